@@ -1,0 +1,70 @@
+import { defineConfig } from 'wxt';
+
+/** The four sites, and nothing else. */
+const SITES = [
+  'https://*.x.com/*',
+  'https://*.twitter.com/*',
+  'https://*.facebook.com/*',
+  'https://*.messenger.com/*',
+  'https://*.linkedin.com/*',
+  'https://*.instagram.com/*',
+];
+
+/** Frames that the sites lend to thousands of other pages: no compose box of theirs is worth being there for. */
+const PLUGIN_FRAMES = [
+  'https://*.facebook.com/plugins/*',
+  'https://*.facebook.com/*/plugins/*',
+  'https://*.linkedin.com/embed/*',
+  'https://*.instagram.com/*/embed/*',
+  'https://platform.twitter.com/*',
+  'https://platform.x.com/*',
+  'https://platform.linkedin.com/*',
+];
+
+export default defineConfig({
+  srcDir: '.',
+  publicDir: 'assets/public',
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'assets/locales' },
+  manifestVersion: 3,
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'alarms'],
+    host_permissions: SITES,
+    // Named here and not by `defineContentScript`, whose wrapper announces itself to the page by a DOM event.
+    content_scripts: [
+      {
+        matches: SITES,
+        exclude_matches: PLUGIN_FRAMES,
+        js: ['guard.js'],
+        run_at: 'document_start',
+        all_frames: true,
+      },
+    ],
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        command === 'serve' ? "connect-src 'self' http://localhost:* ws://localhost:*" : "connect-src 'none'",
+      ].join('; '),
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'second-look@second-look.example',
+          strict_min_version: '153.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
