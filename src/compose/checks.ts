@@ -1,0 +1,40 @@
+import type { ComposeBox, PageDraft } from './compose-box';
+import { isSameMessage } from './is-same-message';
+import type { Answer } from './page-ui';
+
+interface Known {
+  draft: PageDraft;
+  answer: Answer;
+}
+
+/** The last check of each compose box, kept beside it. */
+export class Checks {
+  private known = new WeakMap<HTMLElement, Known>();
+  private rules = 0;
+
+  constructor(private readonly ask: (draft: PageDraft) => Promise<Answer>) {}
+
+  /** The answer made of exactly this draft, if there is one. */
+  of(box: ComposeBox, draft: PageDraft): Answer | undefined {
+    const known = this.known.get(box.editable);
+    return known && isSameMessage(known.draft, draft) ? known.answer : undefined;
+  }
+
+  /** The last answer, whatever text it was made of. */
+  last(box: ComposeBox): Answer | undefined {
+    return this.known.get(box.editable)?.answer;
+  }
+
+  async run(box: ComposeBox, draft: PageDraft): Promise<Answer> {
+    const rules = this.rules;
+    const answer = await this.ask(draft);
+    if (rules === this.rules) this.known.set(box.editable, { draft, answer });
+    return answer;
+  }
+
+  /** The rules have changed: what was found by the old ones no longer counts. */
+  forget(): void {
+    this.known = new WeakMap();
+    this.rules += 1;
+  }
+}

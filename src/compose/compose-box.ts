@@ -1,0 +1,90 @@
+import type { EditorText } from '@/src/editors/editor-text';
+import { readEditor } from '@/src/editors/read-editor';
+import type { Draft, Media } from '@/src/engine/types';
+import { findBoxSentBy, findSend } from '@/src/sites/find-send';
+import type { AccountMark, Composer, Site } from '@/src/sites/site';
+import { closestAcross } from '@/src/sites/tree';
+
+/** What the page can say of a draft. The role comes from the person's settings, which the page never sees. */
+export type PageDraft = Omit<Draft, 'role'>;
+
+/** One thing being typed in, bound to its own controls: never to the first match on the page. */
+export class ComposeBox {
+  constructor(
+    readonly site: Site,
+    readonly composer: Composer,
+    readonly editable: HTMLElement,
+  ) {}
+
+  read(): EditorText {
+    return readEditor(this.editable);
+  }
+
+  sendControl(): HTMLElement | undefined {
+    return findSend(this.editable, this.composer);
+  }
+
+  takeDraft(): PageDraft {
+    return {
+      text: this.read().text,
+      site: this.site.id,
+      surface: this.composer.surface,
+      media: this.media(),
+      account: this.account(),
+      now: localTime(new Date()),
+    };
+  }
+
+  private account(): string | undefined {
+    const mark = this.composer.account;
+    const shown = mark && this.within()?.querySelector(mark.select);
+    return mark && shown ? readMark(shown, mark) : undefined;
+  }
+
+  private media(): Media[] {
+    const { media } = this.composer;
+    const shown = media ? this.within()?.querySelectorAll(media) : undefined;
+    return [...(shown ?? [])].map(element => ({
+      kind: element instanceof HTMLVideoElement ? 'video' : 'image',
+    }));
+  }
+
+  private within(): Element | undefined {
+    return closestAcross(this.editable, this.composer.within);
+  }
+}
+
+/** The compose box that this node is part of, if it is one. */
+export function composeBoxAt(node: Node, site: Site): ComposeBox | undefined {
+  for (const composer of site.composers) {
+    const editable = closestAcross(node, composer.box);
+    if (editable && closestAcross(editable, composer.within)) return new ComposeBox(site, composer, editable);
+  }
+  return undefined;
+}
+
+/** The compose box that a press on this node would send. */
+export function composeBoxSentBy(node: Node, site: Site): ComposeBox | undefined {
+  for (const composer of site.composers) {
+    const editable = findBoxSentBy(node, composer);
+    if (editable) return new ComposeBox(site, composer, editable);
+  }
+  return undefined;
+}
+
+function readMark(shown: Element, { attribute, prefix = '' }: AccountMark): string | undefined {
+  const value = attribute ? shown.getAttribute(attribute) : shown.textContent;
+  return value?.slice(prefix.length).trim() || undefined;
+}
+
+/** ISO 8601 with the offset of this machine: "18:30" means nothing without knowing where. */
+function localTime(now: Date): string {
+  const east = -now.getTimezoneOffset();
+  const shifted = new Date(now.getTime() + east * 60_000).toISOString().slice(0, 19);
+  const [hours, minutes] = [Math.trunc(Math.abs(east) / 60), Math.abs(east) % 60];
+  return `${shifted}${east < 0 ? '-' : '+'}${pad(hours)}:${pad(minutes)}`;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,117 @@
+import type { ComposeBox, PageDraft } from '@/src/compose/compose-box';
+import type { Answer, GuardDoor, Outcome, PageUi } from '@/src/compose/page-ui';
+import { isControl } from '@/src/editors/selection';
+import { writeFix } from '@/src/editors/write-editor';
+import type { Finding, Fix } from '@/src/engine/types';
+import { Card } from './card';
+import { Hover } from './hover';
+import { createSheetHost, openSheet } from './sheet';
+import { TextareaMirror } from './textarea-mirror';
+import { Underlines } from './underlines';
+
+interface Shown {
+  box: ComposeBox;
+  answer: Answer;
+  ranges: Map<Finding, Range>;
+}
+
+/** All that the person sees of a check inside the page: underlines, the card, and the hold sheet. */
+export class InPage implements PageUi {
+  private readonly underlines = new Underlines();
+  private readonly mirror = new TextareaMirror();
+  private readonly sheetHost = createSheetHost();
+  private readonly card = new Card({
+    onFix: fix => void this.fix(fix),
+    onMove: step => this.moveCard(step),
+    onClose: () => this.card.close(),
+  });
+  private readonly hover = new Hover({
+    ranges: () => this.shown?.ranges ?? new Map(),
+    isOnCard: event => event.target === this.card.host.element,
+    open: finding => this.openCard(finding),
+    close: () => this.card.close(),
+  });
+  private shown: Shown | undefined;
+
+  constructor(private readonly guard: GuardDoor) {}
+
+  show(box: ComposeBox, answer: Answer): void {
+    const { findings, text } = answer.check;
+    if (text !== this.shown?.answer.check.text) this.card.close();
+    const { editable } = box;
+    const control = isControl(editable) ? editable : undefined;
+    if (control && findings.length > 0) {
+      const ranges = this.underlines.draw(this.mirror.root, this.mirror.cover(control), findings);
+      this.shown = { box, answer, ranges };
+    } else {
+      this.mirror.uncover();
+      const ranges = this.underlines.draw(editable.getRootNode(), box.read(), findings);
+      this.shown = { box, answer, ranges };
+    }
+    if (findings.length > 0) this.hover.start();
+    else this.hover.stop();
+  }
+
+  clear(): void {
+    this.shown = undefined;
+    this.hover.stop();
+    this.card.close();
+    this.mirror.uncover();
+    this.underlines.clear();
+  }
+
+  leave(): void {
+    this.clear();
+    this.underlines.leave();
+    this.sheetHost.detach();
+  }
+
+  askAuthor(box: ComposeBox, draft: PageDraft, answer: Answer): Promise<Outcome> {
+    this.card.close();
+    const tellFixFailed = (text: string) => this.guard.tellFixFailed(text);
+    return openSheet({ box, draft, answer, host: this.sheetHost, tellFixFailed });
+  }
+
+  owns(target: EventTarget | null): boolean {
+    return target === this.card.host.element || target === this.sheetHost.element;
+  }
+
+  /** F8 opens the card, and goes on to the next finding (with Shift, back); F6 goes into it; Escape closes it. */
+  onKey(event: KeyboardEvent): void {
+    const isOpen = this.card.finding !== undefined;
+    if (event.key === 'F8' && this.shown?.answer.check.findings.length)
+      this.moveCard(event.shiftKey ? -1 : 1);
+    else if (event.key === 'F6' && isOpen) this.card.host.root.querySelector('button')?.focus();
+    else if (event.key === 'Escape' && isOpen) this.closeCard();
+    else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  private openCard(finding: Finding): void {
+    const { shown } = this;
+    if (!shown || this.card.finding === finding) return;
+    const { findings } = shown.answer.check;
+    const index = findings.indexOf(finding);
+    this.card.open(finding, index, findings.length, shown.box.editable, shown.ranges.get(finding));
+  }
+
+  private moveCard(step: 1 | -1): void {
+    const findings = this.shown?.answer.check.findings ?? [];
+    const at = this.card.finding ? findings.indexOf(this.card.finding) + step : step > 0 ? 0 : -1;
+    const finding = findings.at(at % findings.length);
+    if (finding) this.openCard(finding);
+  }
+
+  private closeCard(): void {
+    const hadFocus = this.card.host.root.activeElement !== null;
+    this.card.close();
+    if (hadFocus) this.shown?.box.editable.focus({ preventScroll: true });
+  }
+
+  private async fix(fix: Fix): Promise<void> {
+    const box = this.shown?.box;
+    this.card.close();
+    if (box && !(await writeFix(box.editable, fix))) this.guard.tellFixFailed(fix.text);
+  }
+}

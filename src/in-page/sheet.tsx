@@ -1,0 +1,63 @@
+import { createRoot } from 'react-dom/client';
+import type { ComposeBox, PageDraft } from '@/src/compose/compose-box';
+import type { Answer, Outcome } from '@/src/compose/page-ui';
+import { select, selectedIn } from '@/src/editors/selection';
+import { writeFix } from '@/src/editors/write-editor';
+import type { Fix } from '@/src/engine/types';
+import { HoldSheet } from '@/src/ui/HoldSheet';
+import sheetStyles from '@/src/ui/sheet.css?inline';
+import { Host } from './host';
+
+export interface SheetParts {
+  box: ComposeBox;
+  draft: PageDraft;
+  answer: Answer;
+  host: Host;
+  tellFixFailed(text: string): void;
+}
+
+/** Opens the hold sheet over the page, and puts everything back as it was when it closes. */
+export async function openSheet({ box, draft, answer, host, tellFixFailed }: SheetParts): Promise<Outcome> {
+  const caret = selectedIn(box.editable);
+  const putBack = () => caret && select(box.editable, caret);
+  const outcome = await showSheet(host, draft, answer);
+  if (outcome.choice !== 'fix') {
+    putBack();
+    return outcome;
+  }
+  // Not before the sheet has closed: under a modal dialog every edit is lost without an error.
+  if (await writeFix(box.editable, outcome.fix)) return { choice: 'fixed' };
+  tellFixFailed(outcome.fix.text);
+  return { choice: 'edit' };
+}
+
+type SheetOutcome = Exclude<Outcome, { choice: 'fixed' }> | { choice: 'fix'; fix: Fix };
+
+function showSheet(host: Host, draft: PageDraft, { check, role, packName }: Answer): Promise<SheetOutcome> {
+  host.attach();
+  const mount = document.createElement('div');
+  host.root.append(mount);
+  const root = createRoot(mount);
+  return new Promise<SheetOutcome>(resolve => {
+    root.render(
+      <HoldSheet
+        text={draft.text}
+        findings={check.findings}
+        unchecked={check.unchecked}
+        site={draft.site}
+        role={role}
+        packName={packName}
+        onDecide={resolve}
+        onFix={(_finding, fix) => resolve({ choice: 'fix', fix })}
+      />,
+    );
+  }).finally(() => {
+    root.unmount();
+    mount.remove();
+    host.detach();
+  });
+}
+
+export function createSheetHost(): Host {
+  return new Host(sheetStyles);
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import type { PageDraft } from '@/src/compose/compose-box';
+import type { Answer } from '@/src/compose/page-ui';
+import type { GuardMessage } from './messages';
+
+/** The guard's line to the background. */
+export function askForCheck(draft: PageDraft): Promise<Answer> {
+  return send<Answer>({ kind: 'check', draft: { ...draft, media: [...draft.media] } });
+}
+
+export function askForUi(): Promise<void> {
+  return send({ kind: 'need-ui' });
+}
+
+export function onRulesChanged(listener: () => void, signal: AbortSignal): void {
+  const onMessage = (message: { kind?: string }) => {
+    if (message.kind === 'rules-changed') listener();
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
+  });
+}
+
+/** False once the extension was updated, reloaded or removed: this script then stays behind on its own. */
+export function isAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+async function send<T>(message: GuardMessage): Promise<T> {
+  const answer = await browser.runtime.sendMessage(message);
+  if (answer === undefined) throw new Error('the background did not answer');
+  return answer;
+}

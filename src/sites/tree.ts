@@ -1,0 +1,23 @@
+/** The parent in the flat sense: out of a shadow root to its host. */
+export function parentOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
+}
+
+/** `closest`, across open shadow roots. */
+export function closestAcross(from: Node, selector: string): HTMLElement | undefined {
+  for (let at: Node | null = from; at; at = parentOf(at)) {
+    if (at instanceof HTMLElement && at.matches(selector)) return at;
+  }
+  return undefined;
+}
+
+/** The element that really has the focus, inside open shadow roots too. */
+export function focusedElement(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+export function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}

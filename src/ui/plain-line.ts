@@ -1,0 +1,55 @@
+/** The one line the guard can show without the UI script: above everything, in the page's way of nothing. */
+export interface PlainLine {
+  say(text: string): void;
+  hush(): void;
+  owns(target: EventTarget | null): boolean;
+}
+
+const LOOK = `
+  :host { all: initial; position: fixed; inset: auto 16px 16px auto; margin: 0; border: 0; padding: 0; background: none; }
+  div { font: 15px/1.4 system-ui, sans-serif; max-width: min(26rem, calc(100vw - 32px)); display: flex; gap: 12px;
+    padding: 12px 12px 12px 16px; border-radius: 10px; border: 1px solid #8a7fb0; color: #221a3d; background: #f6f3ff;
+    box-shadow: 0 4px 20px #0004; }
+  button { all: unset; cursor: pointer; padding: 0 6px; font-size: 18px; }
+  button:focus-visible { outline: 2px solid; }
+  @media (prefers-color-scheme: dark) { div { color: #efeaff; background: #2a2342; } }
+`;
+
+export function createPlainLine(closeLabel: string): PlainLine {
+  let host: HTMLElement | undefined;
+  const hush = () => {
+    host?.remove();
+    host = undefined;
+  };
+  return {
+    hush,
+    owns: target => target !== null && target === host,
+    say(text) {
+      hush();
+      host = document.createElement('div');
+      host.popover = 'manual';
+      host.attachShadow({ mode: 'closed' }).append(styled(), line(text, closeLabel, hush));
+      document.documentElement.append(host);
+      host.showPopover();
+    },
+  };
+}
+
+function styled(): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = LOOK;
+  return style;
+}
+
+function line(text: string, closeLabel: string, close: () => void): HTMLElement {
+  const box = document.createElement('div');
+  box.role = 'status';
+  const words = document.createElement('span');
+  words.textContent = text;
+  const button = document.createElement('button');
+  button.textContent = '×';
+  button.ariaLabel = closeLabel;
+  button.addEventListener('click', close);
+  box.append(words, button);
+  return box;
+}
