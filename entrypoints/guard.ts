@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { i18n } from '#i18n';
 import { startGuard } from '@/src/compose/start-guard';
 import { askForCheck, askForUi, isAlive, onRulesChanged } from '@/src/platform/guard-link';
+import { wordsOf } from '@/src/platform/guard-words';
 import { siteOf } from '@/src/sites';
 import { createPlainLine } from '@/src/ui/plain-line';
 
@@ -16,14 +16,14 @@ export default defineUnlistedScript(() => {
     askForUi,
     isAlive,
     onRulesChanged,
-    line: createPlainLine(i18n.t('close')),
+    line: createPlainLine(wordsOf('close')),
     words: {
-      noAnswer: () => i18n.t('line_not_checked_no_answer'),
-      outdated: () => i18n.t('line_not_checked_updated'),
-      unsure: what => i18n.t('line_not_checked_unsure', [what]),
-      pressAgain: () => i18n.t('line_press_again'),
-      fixed: () => i18n.t('line_fixed'),
-      fixFailed: text => i18n.t('line_fix_failed', [text]),
+      noAnswer: () => wordsOf('line_not_checked_no_answer'),
+      outdated: () => wordsOf('line_not_checked_updated'),
+      unsure: what => wordsOf('line_not_checked_unsure', what),
+      pressAgain: () => wordsOf('line_press_again'),
+      fixed: () => wordsOf('line_fixed'),
+      fixFailed: text => wordsOf('line_fix_failed', text),
     },
   });
 });

@@ -10,6 +10,9 @@ export type PageDraft = Omit<Draft, 'role'>;
 
 /** One thing being typed in, bound to its own controls: never to the first match on the page. */
 export class ComposeBox {
+  /** Where the caret stood before the pointer went elsewhere; the page's nodes, so that it moves along with them. */
+  caret: Range | undefined;
+
   constructor(
     readonly site: Site,
     readonly composer: Composer,
@@ -18,6 +21,16 @@ export class ComposeBox {
 
   read(): EditorText {
     return readEditor(this.editable);
+  }
+
+  keepCaret(): void {
+    const root = this.editable.getRootNode();
+    // Only Chromium keeps a selection for each shadow root; elsewhere the document's sees into open ones.
+    const selection =
+      'getSelection' in root && typeof root.getSelection === 'function' ? root.getSelection() : null;
+    const shown = selection ?? document.getSelection();
+    const range = shown?.rangeCount ? shown.getRangeAt(0) : undefined;
+    if (range && this.editable.contains(range.startContainer)) this.caret = range.cloneRange();
   }
 
   sendControl(): HTMLElement | undefined {
@@ -54,11 +67,20 @@ export class ComposeBox {
   }
 }
 
+const boxes = new WeakMap<HTMLElement, ComposeBox>();
+
+/** One box for each editable, however often it is met. */
+function boxOf(site: Site, composer: Composer, editable: HTMLElement): ComposeBox {
+  const box = boxes.get(editable) ?? new ComposeBox(site, composer, editable);
+  boxes.set(editable, box);
+  return box;
+}
+
 /** The compose box that this node is part of, if it is one. */
 export function composeBoxAt(node: Node, site: Site): ComposeBox | undefined {
   for (const composer of site.composers) {
     const editable = closestAcross(node, composer.box);
-    if (editable && closestAcross(editable, composer.within)) return new ComposeBox(site, composer, editable);
+    if (editable && closestAcross(editable, composer.within)) return boxOf(site, composer, editable);
   }
   return undefined;
 }
@@ -67,7 +89,7 @@ export function composeBoxAt(node: Node, site: Site): ComposeBox | undefined {
 export function composeBoxSentBy(node: Node, site: Site): ComposeBox | undefined {
   for (const composer of site.composers) {
     const editable = findBoxSentBy(node, composer);
-    if (editable) return new ComposeBox(site, composer, editable);
+    if (editable) return boxOf(site, composer, editable);
   }
   return undefined;
 }

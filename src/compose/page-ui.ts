@@ -14,7 +14,7 @@ export type Outcome = Decision | { choice: 'fixed' };
 
 /** What the UI script, once it is in the page, does for the guard. */
 export interface PageUi {
-  /** Underlines what the check found; the check is of exactly what the box holds now. */
+  /** Underlines what the check found; where the box has moved on since, what is still true of it. */
   show(box: ComposeBox, answer: Answer): void;
   clear(): void;
   /** Takes everything of ours out of the page. */

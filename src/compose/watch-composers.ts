@@ -1,4 +1,3 @@
-import { carryOver } from '@/src/engine/carry-over';
 import type { Site } from '@/src/sites/site';
 import { focusedElement } from '@/src/sites/tree';
 import type { Agreements } from './agreements';
@@ -43,6 +42,8 @@ export function watchComposers(parts: WatchParts): { recheck(): void } {
   listen('focusout', event => {
     if (event instanceof FocusEvent && !parts.isOurs(event.relatedTarget)) leave();
   });
+  listen('pointerdown', () => watched?.box.keepCaret());
+  listen('keydown', () => watched?.box.keepCaret());
   listen('beforeinput', () => parts.agreements.reconsider());
   listen('input', () => watched?.changed());
   parts.signal.addEventListener('abort', leave);
@@ -75,7 +76,7 @@ class Watched {
       return;
     }
     const last = checks.last(this.box);
-    if (last) show(this.box, { ...last, check: carryOver(last.check, draft.text) });
+    if (last) show(this.box, last);
     if (!this.asking && !checks.of(this.box, draft)) void this.ask();
   }
 

@@ -38,8 +38,8 @@ export function caretAt(read: EditorText, editable: Element, offset: number): Ra
   return range;
 }
 
-/** Where a point of the page stands in the text, counted from the start; undefined outside it. */
-export function offsetOf(read: EditorText, node: Node, offset: number): number | undefined {
+/** Where a point of the page stands in the text, counted from the start. */
+export function offsetOf(read: EditorText, node: Node, offset: number): number {
   const piece = read.pieces.find(candidate => candidate.node === node);
   if (piece?.node instanceof Text) {
     const at = piece.offsets?.findIndex(position => position >= offset) ?? offset;

@@ -5,15 +5,14 @@ import { readEditor } from './read-editor';
 /** A selection in an editor: both ends as offsets of its text. */
 export type Selected = Span;
 
-/** What is selected in an editor, or where its caret stands; undefined when it is elsewhere. */
-export function selectedIn(editable: Element): Selected | undefined {
+/** What is selected in an editor, or where its caret stands: by the range that was kept of it, else at its end. */
+export function selectedIn(editable: Element, kept: Range | undefined): Selected {
   if (isControl(editable)) return { start: editable.selectionStart ?? 0, end: editable.selectionEnd ?? 0 };
-  const selection = selectionAround(editable);
-  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
-  if (!range || !editable.contains(range.startContainer)) return undefined;
   const read = readEditor(editable);
-  const start = offsetOf(read, range.startContainer, range.startOffset) ?? 0;
-  return { start, end: offsetOf(read, range.endContainer, range.endOffset) ?? start };
+  if (!kept || !editable.contains(kept.startContainer))
+    return { start: read.text.length, end: read.text.length };
+  const start = offsetOf(read, kept.startContainer, kept.startOffset);
+  return { start, end: Math.max(start, offsetOf(read, kept.endContainer, kept.endOffset)) };
 }
 
 /** Selects a span of an editor's text, or puts the caret where it is empty. */

@@ -1,7 +1,9 @@
 import type { ComposeBox, PageDraft } from '@/src/compose/compose-box';
 import type { Answer, GuardDoor, Outcome, PageUi } from '@/src/compose/page-ui';
+import type { EditorText } from '@/src/editors/editor-text';
 import { isControl } from '@/src/editors/selection';
 import { writeFix } from '@/src/editors/write-editor';
+import { carryOver } from '@/src/engine/carry-over';
 import type { Finding, Fix } from '@/src/engine/types';
 import { Card } from './card';
 import { Hover } from './hover';
@@ -35,21 +37,26 @@ export class InPage implements PageUi {
 
   constructor(private readonly guard: GuardDoor) {}
 
-  show(box: ComposeBox, answer: Answer): void {
-    const { findings, text } = answer.check;
-    if (text !== this.shown?.answer.check.text) this.card.close();
-    const { editable } = box;
-    const control = isControl(editable) ? editable : undefined;
-    if (control && findings.length > 0) {
-      const ranges = this.underlines.draw(this.mirror.root, this.mirror.cover(control), findings);
-      this.shown = { box, answer, ranges };
-    } else {
-      this.mirror.uncover();
-      const ranges = this.underlines.draw(editable.getRootNode(), box.read(), findings);
-      this.shown = { box, answer, ranges };
-    }
-    if (findings.length > 0) this.hover.start();
+  show(box: ComposeBox, { check, ...answer }: Answer): void {
+    const read = box.read();
+    const current = carryOver(check, read.text);
+    if (read.text !== this.shown?.answer.check.text) this.card.close();
+    const ranges = this.underline(box.editable, read, current.findings);
+    this.shown = { box, answer: { ...answer, check: current }, ranges };
+    if (current.findings.length > 0) this.hover.start();
     else this.hover.stop();
+  }
+
+  private underline(
+    editable: HTMLElement,
+    read: EditorText,
+    findings: readonly Finding[],
+  ): Map<Finding, Range> {
+    if (isControl(editable) && findings.length > 0) {
+      return this.underlines.draw(this.mirror.root, this.mirror.cover(editable), findings);
+    }
+    this.mirror.uncover();
+    return this.underlines.draw(editable.getRootNode(), read, findings);
   }
 
   clear(): void {

@@ -18,13 +18,10 @@ export interface SheetParts {
 
 /** Opens the hold sheet over the page, and puts everything back as it was when it closes. */
 export async function openSheet({ box, draft, answer, host, tellFixFailed }: SheetParts): Promise<Outcome> {
-  const caret = selectedIn(box.editable);
-  const putBack = () => caret && select(box.editable, caret);
+  const caret = selectedIn(box.editable, box.caret);
   const outcome = await showSheet(host, draft, answer);
-  if (outcome.choice !== 'fix') {
-    putBack();
-    return outcome;
-  }
+  if (outcome.choice === 'edit') select(box.editable, caret);
+  if (outcome.choice !== 'fix') return outcome;
   // Not before the sheet has closed: under a modal dialog every edit is lost without an error.
   if (await writeFix(box.editable, outcome.fix)) return { choice: 'fixed' };
   tellFixFailed(outcome.fix.text);
