@@ -21,6 +21,8 @@ const PLUGIN_FRAMES = [
   'https://platform.linkedin.com/*',
 ];
 
+const ICONS = Object.fromEntries([16, 32, 48, 96, 128].map(size => [size, `icons/${size}.png`]));
+
 export default defineConfig({
   srcDir: '.',
   publicDir: 'assets/public',
@@ -32,6 +34,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    icons: ICONS,
+    action: { default_icon: ICONS, default_title: '__MSG_extension_name__' },
     permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: SITES,
     // Named here and not by `defineContentScript`, whose wrapper announces itself to the page by a DOM event.

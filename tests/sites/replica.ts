@@ -78,8 +78,16 @@ export function randomClass(): string {
 }
 
 /** A `div role=button` as these sites have them: it acts on click, and on Enter and Space without any click. */
-export function divButton(attributes: Record<string, string>, label: string, press: (via: string) => void): HTMLElement {
-  const button = element('div', { role: 'button', tabindex: '0', class: `${randomClass()} button`, ...attributes }, label);
+export function divButton(
+  attributes: Record<string, string>,
+  label: string,
+  press: (via: string) => void,
+): HTMLElement {
+  const button = element(
+    'div',
+    { role: 'button', tabindex: '0', class: `${randomClass()} button`, ...attributes },
+    label,
+  );
   button.addEventListener('click', () => {
     if (button.ariaDisabled !== 'true') press('click');
   });

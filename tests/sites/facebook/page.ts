@@ -32,7 +32,7 @@ function createPost(): HTMLElement {
       },
     },
   );
-  replica.composers['post'] = { model: box.model, editable: () => box.editable };
+  replica.composers.post = { model: box.model, editable: () => box.editable };
   const author = element('span', { dir: 'auto', class: 'author' }, 'Test Person');
   const audience = divButton({ 'aria-label': 'Edit privacy. Sharing with Public. ' }, 'Public', () => {});
   const emoji = divButton({ 'aria-label': 'Emoji' }, '☺', () => {});
@@ -43,7 +43,12 @@ function createPost(): HTMLElement {
   const form = element('form', { method: 'POST' }, head, box.frame, row, post, hidden);
   form.addEventListener('submit', event => event.preventDefault());
   const heading = element('h2', { dir: 'auto' }, 'Create post');
-  return element('div', { role: 'dialog', 'aria-modal': 'true', class: `${randomClass()} dialog` }, heading, form);
+  return element(
+    'div',
+    { role: 'dialog', 'aria-modal': 'true', class: `${randomClass()} dialog` },
+    heading,
+    form,
+  );
 }
 
 /** A chat tab with the same editor marks on the same page: it is no post. */
@@ -58,7 +63,7 @@ function chat(): HTMLElement {
       },
     },
   );
-  replica.composers['chat'] = { model: box.model, editable: () => box.editable };
+  replica.composers.chat = { model: box.model, editable: () => box.editable };
   const title = element('strong', {}, 'Other Person');
   return element('div', { role: 'region', 'aria-label': 'Thread composer', class: 'chat' }, title, box.frame);
 }

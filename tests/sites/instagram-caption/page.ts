@@ -10,7 +10,7 @@ const box = lexicalBox(
   { 'aria-label': 'Write a caption...', 'aria-placeholder': 'Write a caption...' },
   { onText: text => count.replaceChildren(`${text.length}/2,200`) },
 );
-replica.composers['caption'] = { model: box.model, editable: () => box.editable };
+replica.composers.caption = { model: box.model, editable: () => box.editable };
 
 const header = element(
   'div',
@@ -37,5 +37,10 @@ const details = element(
 );
 const body = element('div', { class: 'columns' }, element('div', {}, canvas), details);
 document.body.append(
-  element('div', { role: 'dialog', 'aria-label': 'Create new post', class: `${randomClass()} dialog wide` }, header, body),
+  element(
+    'div',
+    { role: 'dialog', 'aria-label': 'Create new post', class: `${randomClass()} dialog wide` },
+    header,
+    body,
+  ),
 );

@@ -6,7 +6,7 @@ import { replica, send } from '../replica';
 function CommentForm() {
   const [text, setText] = useState('');
   const [life, setLife] = useState(0);
-  replica.composers['comment'] = {
+  replica.composers.comment = {
     model: () => text,
     editable: () => document.querySelector('form textarea'),
   };

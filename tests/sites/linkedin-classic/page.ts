@@ -62,4 +62,4 @@ quill.root.addEventListener('keydown', event => {
   press('key Control+Enter');
 });
 post.addEventListener('click', () => press('click'));
-replica.composers['post'] = { model, editable: () => quill.root };
+replica.composers.post = { model, editable: () => quill.root };

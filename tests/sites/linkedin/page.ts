@@ -62,7 +62,7 @@ function shareBox(): void {
     if (send(model(), via)) editor.commands.clearContent(true);
   };
   post.addEventListener('click', () => press('click'));
-  replica.composers['post'] = { model, editable: () => editor.view.dom };
+  replica.composers.post = { model, editable: () => editor.view.dom };
   editor.commands.focus();
 }
 

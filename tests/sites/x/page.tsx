@@ -15,7 +15,7 @@ function Composer() {
   useEffect(() => {
     const editable = frame.current?.querySelector('[contenteditable]');
     editable?.setAttribute('no-focustrapview-refocus', 'true');
-    replica.composers['post'] = {
+    replica.composers.post = {
       model: () => text,
       editable: () => document.querySelector('[data-testid="tweetTextarea_0"]'),
     };
@@ -80,6 +80,6 @@ function Composer() {
 }
 
 const place = document.createElement('div');
-place.dataset['testid'] = 'primaryColumn';
+place.dataset.testid = 'primaryColumn';
 document.querySelector('main')?.prepend(place);
 createRoot(place).render(<Composer />);

@@ -1,0 +1,197 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../../scripts/browsers.mjs';
+import { ClosedRoots } from './chromium-closed-roots';
+import { startProxy } from './proxy';
+import type { LaunchOptions, TestBrowser, UiNode } from './test-browser';
+import { waitFor } from './wait-for';
+
+const EXTENSION = path.resolve('.output/chrome-mv3');
+
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
+  const found = findChromium();
+  if (!found)
+    throw new Error('No Chromium, Chrome or Edge was found: install one, or name it in CHROME_PATH.');
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'second-look-chromium-'));
+  const proxy = await startProxy(options.sitesPort);
+  const context = await chromium.launchPersistentContext(profile, {
+    headless: !options.headed,
+    executablePath: found.path,
+    chromiumSandbox: false,
+    ignoreHTTPSErrors: true,
+    viewport: options.headed ? null : { width: 1100, height: 800 },
+    proxy: { server: `http://127.0.0.1:${proxy.port}`, bypass: 'localhost' },
+    // Playwright switches extensions off; and loading one over the debugging pipe has to be allowed by name.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--ignore-certificate-errors',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  const browser = new ChromiumBrowser(context, page, proxy.hosts, async () => {
+    await context.close();
+    await proxy.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+  if (options.withExtension !== false) await browser.installExtension();
+  return browser;
+}
+
+export class ChromiumBrowser implements TestBrowser {
+  readonly name = 'chromium';
+  private extension = '';
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly reached: string[],
+    readonly close: () => Promise<void>,
+  ) {}
+
+  async open(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  evaluate<T>(script: string, ...args: unknown[]): Promise<T> {
+    return this.page.evaluate(`((...args) => { ${script} })(...${JSON.stringify(args)})`);
+  }
+
+  async click(selector: string, shadowHost?: string): Promise<void> {
+    await this.page
+      .locator(shadowHost ? `${shadowHost} ${selector}` : selector)
+      .first()
+      .click();
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+
+  async hover(x: number, y: number): Promise<void> {
+    await this.page.mouse.move(x, y, { steps: 3 });
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+  }
+
+  async ui(role: string): Promise<UiNode[]> {
+    return this.withSession(session => new ClosedRoots(session).find(role));
+  }
+
+  async uiText(): Promise<string> {
+    return this.withSession(session => new ClosedRoots(session).text());
+  }
+
+  async chooseOption(name: RegExp): Promise<void> {
+    const options = await this.context.newPage();
+    await options.goto(`chrome-extension://${this.extension}/options.html`);
+    await options.getByRole('radio', { name }).check();
+    await options.getByRole('status').filter({ hasText: /\S/ }).first().waitFor();
+    await options.close();
+    await this.page.bringToFront();
+  }
+
+  async openOptions(): Promise<void> {
+    await this.page.goto(`chrome-extension://${this.extension}/options.html`);
+  }
+
+  async storage(): Promise<unknown> {
+    const options = await this.context.newPage();
+    await options.goto(`chrome-extension://${this.extension}/options.html`);
+    const stored = await options.evaluate(
+      `Promise.all(['local', 'session', 'sync'].map(area => chrome.storage[area].get(null)))`,
+    );
+    await options.close();
+    return stored;
+  }
+
+  async stopBackground(): Promise<void> {
+    const [worker] = this.context.serviceWorkers();
+    if (!worker) return;
+    const closed = new Promise(resolve => worker.once('close', resolve));
+    const cdp = await this.context.newCDPSession(this.page);
+    await cdp.send('ServiceWorker.enable');
+    await cdp.send('ServiceWorker.stopAllWorkers');
+    await cdp.detach();
+    await closed;
+  }
+
+  /** As its "reload" button does: the same id, new contexts, and the scripts of before left behind in open pages. */
+  async reloadExtension(): Promise<void> {
+    const manager = await this.context.newPage();
+    await manager.goto('chrome://extensions');
+    const reloaded = this.context.waitForEvent('serviceworker');
+    await manager.evaluate(`chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+      .then(() => chrome.developerPrivate.reload('${this.extension}', { failQuietly: false }))`);
+    await reloaded;
+    await manager.close();
+    await this.page.bringToFront();
+  }
+
+  async installExtension(): Promise<void> {
+    const { id } = await this.withBrowserSession<{ id: string }>('Extensions.loadUnpacked', {
+      path: EXTENSION,
+    });
+    this.extension = id;
+    await waitFor('the extension to be loaded', async () => {
+      const options = await this.context.newPage();
+      const response = await options.goto(`chrome-extension://${id}/options.html`).catch(() => null);
+      await options.close();
+      return response !== null;
+    });
+  }
+
+  async removeExtension(): Promise<void> {
+    await this.withBrowserSession('Extensions.uninstall', { id: this.extension });
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+  }
+
+  async dark(isDark: boolean): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' });
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file });
+  }
+
+  hosts(): readonly string[] {
+    return this.reached;
+  }
+
+  private async withSession<T>(use: (session: CDPSession) => Promise<T>): Promise<T> {
+    const session = await this.context.newCDPSession(this.page);
+    try {
+      return await use(session);
+    } finally {
+      await session.detach();
+    }
+  }
+
+  private async withBrowserSession<T>(method: string, parameters: object): Promise<T> {
+    const session = await this.context.browser()?.newBrowserCDPSession();
+    if (!session) throw new Error('the browser gives no debugging session');
+    // Playwright's table of methods does not have this domain yet.
+    const send = session.send.bind(session) as (method: string, parameters: object) => Promise<T>;
+    try {
+      return await send(method, parameters);
+    } finally {
+      await session.detach();
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/** Scripts for Firefox's own sandbox, which may look into closed shadow roots. */
+
+const OURS = `
+  function* ours(root) {
+    for (const element of root.querySelectorAll('*')) {
+      const inner = element.openOrClosedShadowRoot;
+      if (!inner) continue;
+      if (inner.mode === 'closed') yield inner;
+      yield* ours(inner);
+    }
+  }
+  const roots = [...ours(document)];
+`;
+
+/** Finds elements by role, with the accessible name as far as our own markup needs it. */
+export const FIND_OURS = `${OURS}
+  const [wanted] = arguments;
+  const IMPLIED = { BUTTON: 'button', DIALOG: 'dialog', H2: 'heading', H3: 'heading', FIELDSET: 'group', MARK: 'mark' };
+  const roleOf = element => element.getAttribute('role') ??
+    (element.tagName === 'INPUT' ? element.type : IMPLIED[element.tagName] ?? '');
+  const nameOf = element => {
+    const by = element.getAttribute('aria-labelledby');
+    if (by) return by.split(/\\s+/).map(id => element.getRootNode().getElementById(id)?.textContent ?? '').join(' ');
+    const label = element.labels?.[0]?.textContent;
+    return (element.getAttribute('aria-label') ?? label ?? element.textContent).trim().replace(/\\s+/g, ' ');
+  };
+  const found = [];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('*')) {
+      if (roleOf(element) !== wanted || !element.checkVisibility()) continue;
+      const { x, y, width, height } = element.getBoundingClientRect();
+      found.push({
+        role: wanted, name: nameOf(element), rect: { x, y, width, height },
+        isFocused: root.activeElement === element, isDisabled: element.matches(':disabled, [aria-disabled=true]'),
+      });
+    }
+  }
+  return found;
+`;
+
+export const TEXT_OF_OURS = `${OURS}
+  const textIn = node => node.localName === 'style' ? '' :
+    node.nodeType === 3 ? node.data + ' ' : [...node.childNodes].map(textIn).join('');
+  return roots.map(textIn).join(' ');
+`;

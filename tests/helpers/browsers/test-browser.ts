@@ -1,0 +1,64 @@
+/** A place on the screen, in CSS pixels of the window. */
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Something of ours, found inside a closed shadow root. */
+export interface UiNode {
+  role: string;
+  name: string;
+  rect: Rect;
+  isFocused: boolean;
+  isDisabled: boolean;
+}
+
+/** One browser with the built extension in it, driven by real keys and a real mouse. The same for both. */
+export interface TestBrowser {
+  readonly name: 'chromium' | 'firefox';
+
+  open(url: string): Promise<void>;
+  /** Runs in the page's own world, like a script of the page. */
+  evaluate<T>(script: string, ...args: unknown[]): Promise<T>;
+  /** Clicks the middle of the first match; `shadowHost` names an element whose open root to look in. */
+  click(selector: string, shadowHost?: string): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
+  hover(x: number, y: number): Promise<void>;
+  type(text: string): Promise<void>;
+  /** One key, with modifiers before it: `Enter`, `Control+Enter`, `Shift+F8`. */
+  press(keys: string): Promise<void>;
+
+  /** What of ours is on the page, with this role. */
+  ui(role: string): Promise<UiNode[]>;
+  /** All text in our own closed roots. */
+  uiText(): Promise<string>;
+
+  /** Chooses by accessible name on the options page, in a tab of its own, while the page stays open. */
+  chooseOption(name: RegExp): Promise<void>;
+  /** Shows the options page in the current tab. */
+  openOptions(): Promise<void>;
+  /** Everything in the extension's storage. */
+  storage(): Promise<unknown>;
+
+  stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does; open pages stay. */
+  reloadExtension(): Promise<void>;
+  installExtension(): Promise<void>;
+  removeExtension(): Promise<void>;
+
+  resize(width: number, height: number): Promise<void>;
+  dark(isDark: boolean): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  /** Every host the browser has tried to reach. */
+  hosts(): readonly string[];
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  sitesPort: number;
+  /** Whether the extension is there from the start. */
+  withExtension?: boolean;
+  headed?: boolean;
+}

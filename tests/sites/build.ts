@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+import { type PageName, pageNames } from './pages';
+
+const ROOT = process.cwd();
+const SOURCES = path.join(ROOT, 'tests/sites');
+const OUT = path.join(ROOT, 'node_modules/.cache/second-look/sites');
+
+/** Draft.js finds its nodes by a function that React 19 no longer has. */
+const REACT_18 = { react: 'react-18', 'react-dom': 'react-dom-18' };
+
+/** Bundles each page's script, or takes it as it was bundled before from the same sources. */
+export async function buildPages(): Promise<Map<PageName, string>> {
+  const folder = path.join(OUT, hashOfSources());
+  for (const name of pageNames()) {
+    if (!existsSync(path.join(folder, `${name}.js`))) await buildPage(name, folder);
+  }
+  return new Map(pageNames().map(name => [name, readFileSync(path.join(folder, `${name}.js`), 'utf8')]));
+}
+
+async function buildPage(name: PageName, outDir: string): Promise<void> {
+  const folder = path.join(SOURCES, name);
+  const entry = ['page.ts', 'page.tsx'].map(file => path.join(folder, file)).find(existsSync);
+  if (!entry) throw new Error(`tests/sites/${name} has no page script`);
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    resolve: { alias: name === 'x' ? REACT_18 : {} },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      lib: { entry, formats: ['iife'], name: 'page', fileName: () => `${name}.js` },
+    },
+  });
+}
+
+function hashOfSources(): string {
+  const hash = createHash('sha256').update(readFileSync(path.join(ROOT, 'package-lock.json')));
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(file =>
+    /\.tsx?$/.test(file),
+  );
+  for (const file of files.toSorted()) hash.update(file).update(readFileSync(path.join(SOURCES, file)));
+  return hash.digest('hex').slice(0, 16);
+}

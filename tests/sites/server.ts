@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import https from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { generate } from 'selfsigned';
+import { buildPages } from './build';
+import { indexHtml, pageHtml, policyOf } from './page-html';
+import { type PageName, pageNames, pages } from './pages';
+
+export interface SitesRequest {
+  host: string;
+  method: string;
+  path: string;
+  body: string;
+}
+
+export interface Sites {
+  /** Answers, over HTTPS, for all four sites' host names. */
+  port: number;
+  /** Answers on plain localhost with an index of the pages. */
+  indexPort: number;
+  requests: SitesRequest[];
+  close(): Promise<void>;
+}
+
+export async function startSites(): Promise<Sites> {
+  const scripts = await buildPages();
+  const requests: SitesRequest[] = [];
+  const hosts = [...new Set(pageNames().map(name => pages[name].host))];
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'Second Look replicas' }], {
+    keyType: 'ec',
+    extensions: [{ name: 'subjectAltName', altNames: hosts.map(value => ({ type: 2, value })) }],
+  });
+  const sites = https.createServer({ key, cert }, (request, response) => {
+    void record(request, requests).then(() => answer(request, response, scripts));
+  });
+  const index = http.createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(indexHtml());
+  });
+  const port = await listen(sites);
+  const indexPort = await listen(index);
+  return { port, indexPort, requests, close: () => Promise.all([stop(sites), stop(index)]).then(() => {}) };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, scripts: Map<PageName, string>): void {
+  const host = request.headers.host ?? '';
+  const { pathname, searchParams } = new URL(request.url ?? '/', `https://${host}`);
+  const script = /^\/replica\/([\w-]+)\.js$/.exec(pathname)?.[1];
+  const name = pageNames().find(candidate =>
+    script ? candidate === script : isPage(candidate, host, pathname, searchParams),
+  );
+  if (!name) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.setHeader('cache-control', 'no-store');
+  if (script) {
+    response.setHeader('content-type', 'text/javascript; charset=utf-8');
+    response.end(scripts.get(name));
+    return;
+  }
+  const nonce = randomBytes(12).toString('base64');
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.setHeader('content-security-policy', policyOf(name, nonce));
+  response.end(pageHtml(name, nonce));
+}
+
+function isPage(name: PageName, host: string, path: string, search: URLSearchParams): boolean {
+  const page = new URL(`https://${pages[name].host}${pages[name].path}`);
+  return (
+    page.host === host && page.pathname === path && page.searchParams.get('stack') === search.get('stack')
+  );
+}
+
+async function record(request: IncomingMessage, requests: SitesRequest[]): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  const { host = '' } = request.headers;
+  const body = Buffer.concat(chunks).toString('utf8');
+  requests.push({ host, method: request.method ?? '', path: request.url ?? '', body });
+}
+
+function listen(server: http.Server | https.Server): Promise<number> {
+  return new Promise(resolve => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function stop(server: http.Server | https.Server): Promise<void> {
+  return new Promise(resolve => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
