@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
 import { checkDraft } from '@/src/engine/check-draft';
-import { builtInPacks, builtInRulebook } from '@/src/packs/built-in';
+import type { Check } from '@/src/engine/types';
+import { builtInRulebook } from '@/src/packs/built-in';
+import { packList } from '@/src/packs/pack-list';
 import { guardOpenTabs, tellRulesChanged } from '@/src/platform/open-tabs';
 import { serveGuards } from '@/src/platform/serve-guards';
 import { loadSettings, watchSettings } from '@/src/platform/settings';
@@ -14,8 +17,15 @@ export default defineBackground(() => {
   });
   serveGuards(async draft => {
     const { pack, role } = await settings;
-    const packName = builtInPacks.find(({ id }) => id === pack)?.name ?? pack;
+    if (!pack) return { check: notChecked(draft.text), role, packName: '' };
+    const packName = packList.find(({ id }) => id === pack)?.name ?? pack;
     return { check: checkDraft({ ...draft, role }, builtInRulebook(pack)), role, packName };
   });
   browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
 });
+
+/** Without rules nothing can be said, and green would be a lie. */
+function notChecked(text: string): Check {
+  const unchecked = [{ what: 'rules', why: i18n.t('unchecked_no_pack') }];
+  return { text, verdict: 'unsure', findings: [], unchecked };
+}

@@ -19,7 +19,8 @@ export function LiveOptions() {
   return (
     <OptionsPage
       packs={packList}
-      {...settings}
+      pack={settings.pack}
+      role={settings.role}
       isSaved={isSaved}
       onPack={pack => void save({ pack })}
       onRole={role => void save({ role })}

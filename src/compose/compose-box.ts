@@ -12,6 +12,8 @@ export type PageDraft = Omit<Draft, 'role'>;
 export class ComposeBox {
   /** Where the caret stood before the pointer went elsewhere; the page's nodes, so that it moves along with them. */
   caret: Range | undefined;
+  /** When it was last typed in, by the page's own clock. */
+  changedAt = 0;
 
   constructor(
     readonly site: Site,

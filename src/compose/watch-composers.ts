@@ -45,14 +45,14 @@ export function watchComposers(parts: WatchParts): { recheck(): void } {
   listen('pointerdown', () => watched?.box.keepCaret());
   listen('keydown', () => watched?.box.keepCaret());
   listen('beforeinput', () => parts.agreements.reconsider());
-  listen('input', () => watched?.changed());
+  listen('input', () => watched?.typed());
   parts.signal.addEventListener('abort', leave);
   enter(focusedElement());
   return { recheck: () => watched?.changed() };
 }
 
 class Watched {
-  private readonly observer = new MutationObserver(() => this.changed());
+  private readonly observer = new MutationObserver(() => this.typed());
   private asking = false;
 
   constructor(
@@ -65,6 +65,11 @@ class Watched {
 
   stop(): void {
     this.observer.disconnect();
+  }
+
+  typed(): void {
+    this.box.changedAt = performance.now();
+    this.changed();
   }
 
   changed(): void {

@@ -2,14 +2,18 @@ import type { Fix } from '@/src/engine/types';
 import { readEditor } from './read-editor';
 import { isControl, select } from './selection';
 
+/** Editors undo as one what is typed within so many milliseconds (Quill 1000, ProseMirror 500): a fix is undone alone. */
+const UNDO_GROUP = 1000;
+
 /** How long an editor may take to show what was written into it, in milliseconds. */
 const PATIENCE = 1000;
 
 /**
  * Makes the change of a fix as if it had been typed, so that the editor's own state and its undo follow.
- * Gives false when the text read back is not what was meant.
+ * `changedAt` is when the author last typed. Gives false when the text read back is not what was meant.
  */
-export async function writeFix(editable: HTMLElement, fix: Fix): Promise<boolean> {
+export async function writeFix(editable: HTMLElement, fix: Fix, changedAt: number): Promise<boolean> {
+  await milliseconds(changedAt + UNDO_GROUP - performance.now());
   const { text } = readEditor(editable);
   const span = fix.kind === 'append' ? { start: text.length, end: text.length } : fix.span;
   const inserted = fix.kind === 'append' && /\S$/.test(text) ? ` ${fix.text}` : fix.text;
@@ -64,5 +68,12 @@ function becomes(editable: HTMLElement, wanted: string): Promise<boolean> {
     });
     const limit = setTimeout(settle, PATIENCE);
     observer.observe(editable, { childList: true, characterData: true, subtree: true });
+  });
+}
+
+function milliseconds(count: number): Promise<void> {
+  return new Promise(resolve => {
+    if (count > 0) setTimeout(resolve, count);
+    else resolve();
   });
 }

@@ -119,6 +119,6 @@ export class InPage implements PageUi {
   private async fix(fix: Fix): Promise<void> {
     const box = this.shown?.box;
     this.card.close();
-    if (box && !(await writeFix(box.editable, fix))) this.guard.tellFixFailed(fix.text);
+    if (box && !(await writeFix(box.editable, fix, box.changedAt))) this.guard.tellFixFailed(fix.text);
   }
 }

@@ -23,7 +23,7 @@ export async function openSheet({ box, draft, answer, host, tellFixFailed }: She
   if (outcome.choice === 'edit') select(box.editable, caret);
   if (outcome.choice !== 'fix') return outcome;
   // Not before the sheet has closed: under a modal dialog every edit is lost without an error.
-  if (await writeFix(box.editable, outcome.fix)) return { choice: 'fixed' };
+  if (await writeFix(box.editable, outcome.fix, box.changedAt)) return { choice: 'fixed' };
   tellFixFailed(outcome.fix.text);
   return { choice: 'edit' };
 }

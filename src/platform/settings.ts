@@ -2,14 +2,13 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { packList } from '@/src/packs/pack-list';
 
-const FIRST_PACK = packList[0]?.id ?? '';
-
-/** What the person has chosen. A value that no longer means anything falls back to its default. */
+/** What the person has chosen. A value that no longer means anything counts as not chosen. */
 const settingsSchema = z.object({
   pack: z
     .string()
     .refine(id => packList.some(pack => pack.id === id))
-    .catch(FIRST_PACK),
+    .optional()
+    .catch(undefined),
   role: z.enum(['personal', 'authorised']).catch('personal'),
 });
 

@@ -98,8 +98,13 @@ export class ChromiumBrowser implements TestBrowser {
   async chooseOption(name: RegExp): Promise<void> {
     const options = await this.context.newPage();
     await options.goto(`chrome-extension://${this.extension}/options.html`);
-    await options.getByRole('radio', { name }).check();
-    await options.getByRole('status').filter({ hasText: /\S/ }).first().waitFor();
+    const radio = options.getByRole('radio', { name });
+    await radio.click();
+    const value = JSON.stringify(await radio.inputValue());
+    await waitFor(`${name} to be saved`, async () => {
+      const stored = await options.evaluate(`chrome.storage.local.get(null)`);
+      return JSON.stringify(stored).includes(value);
+    });
     await options.close();
     await this.page.bringToFront();
   }

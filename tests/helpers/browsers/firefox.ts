@@ -102,7 +102,7 @@ export class FirefoxBrowser implements TestBrowser {
   async evaluate<T>(script: string, ...args: unknown[]): Promise<T> {
     // Without a sandbox the script sees the page through glass; `wrappedJSObject` is the page's own world.
     const inPage = `const window = globalThis.window.wrappedJSObject ?? globalThis.window; ${script}`;
-    return this.execute<T>(`return await (async (...args) => { ${inPage} })(...arguments)`, args, null);
+    return this.execute<T>(`return (async (...args) => { ${inPage} })(...arguments)`, args, null);
   }
 
   async click(selector: string, shadowHost?: string): Promise<void> {
@@ -282,7 +282,7 @@ export class FirefoxBrowser implements TestBrowser {
   private async inChrome<T>(script: string, args: unknown[]): Promise<T> {
     await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
     try {
-      return await this.execute<T>(`return await (async (...args) => { ${script} })(...arguments)`, args);
+      return await this.execute<T>(`return (async (...args) => { ${script} })(...arguments)`, args);
     } finally {
       await this.marionette.send('Marionette:SetContext', { value: 'content' });
     }

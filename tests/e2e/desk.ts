@@ -1,0 +1,142 @@
+import { launchBrowser } from '../helpers/browsers/launch';
+import type { Rect, TestBrowser, UiNode } from '../helpers/browsers/test-browser';
+import { waitFor } from '../helpers/browsers/wait-for';
+import { type PageName, pages, type ReplicaPage, urlOf } from '../sites/pages';
+import { type Sites, startSites } from '../sites/server';
+
+export interface Underline {
+  level: string;
+  words: string;
+  rect: Rect;
+}
+
+/** Somebody at a desk: a browser with Second Look in it, on one of the sites, and what they do there. */
+export class Desk {
+  private constructor(
+    readonly browser: TestBrowser,
+    readonly sites: Sites,
+  ) {}
+
+  static async open({ pack = /Age UK Cambridgeshire/, withExtension = true } = {}): Promise<Desk> {
+    const sites = await startSites();
+    const browser = await launchBrowser({ sitesPort: sites.port, withExtension });
+    if (withExtension) await browser.chooseOption(pack);
+    return new Desk(browser, sites);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.sites.close();
+  }
+
+  /** Opens the page's compose box and puts the caret into it. */
+  async compose(name: PageName, query = ''): Promise<void> {
+    const page: ReplicaPage = pages[name];
+    const url = new URL(urlOf(name));
+    for (const [key, value] of new URLSearchParams(query)) url.searchParams.set(key, value);
+    await this.browser.open(url.href);
+    if (page.launcher) await this.browser.click(page.launcher);
+    await this.focus(name);
+  }
+
+  async focus(name: PageName): Promise<void> {
+    const { editable, shadowHost }: ReplicaPage = pages[name];
+    await this.browser.click(editable, shadowHost);
+    await waitFor('the caret in the compose box', () =>
+      this.browser.evaluate<boolean>(
+        `let active = document.activeElement;
+         while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+         return active === window.replica.composers[args[0]]?.editable();`,
+        pages[name].composer,
+      ),
+    );
+  }
+
+  async pressSend(name: PageName): Promise<void> {
+    const { send, shadowHost }: ReplicaPage = pages[name];
+    await this.browser.click(send, shadowHost);
+  }
+
+  model(name: PageName): Promise<string> {
+    return this.browser.evaluate<string>(
+      'return window.replica.composers[args[0]].model();',
+      pages[name].composer,
+    );
+  }
+
+  modelIs(name: PageName, text: string): Promise<unknown> {
+    return waitFor(`the model to hold “${text}”`, async () => (await this.model(name)) === text);
+  }
+
+  sent(): Promise<string[]> {
+    return this.browser.evaluate<string[]>('return window.replica.sent.map(({ text }) => text);');
+  }
+
+  sentIs(...texts: string[]): Promise<unknown> {
+    return waitFor(`${texts.length} posts sent`, async () => {
+      const sent = await this.sent();
+      return sent.length >= texts.length && JSON.stringify(sent) === JSON.stringify(texts);
+    });
+  }
+
+  /** What the page's own send handlers saw, the presses that came to nothing included. */
+  events(): Promise<string[]> {
+    return this.browser.evaluate<string[]>('return [...window.replica.events];');
+  }
+
+  underlines(): Promise<Underline[]> {
+    return this.browser.evaluate<Underline[]>(
+      `return [...CSS.highlights].filter(([name]) => name.startsWith('second-look-')).flatMap(([name, highlight]) =>
+         [...highlight].map(range => {
+           const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
+           return { level: name.slice(12), words: range.toString(), rect: { x, y, width, height } };
+         }));`,
+    );
+  }
+
+  underlined(words: string): Promise<Underline> {
+    return waitFor(`“${words}” to be underlined`, async () =>
+      (await this.underlines()).find(underline => underline.words.includes(words)),
+    );
+  }
+
+  nothingUnderlined(): Promise<unknown> {
+    return waitFor('no underline', async () => (await this.underlines()).length === 0);
+  }
+
+  button(name: RegExp): Promise<UiNode> {
+    return waitFor(`the button ${name}`, async () =>
+      (await this.browser.ui('button')).find(node => name.test(node.name)),
+    );
+  }
+
+  async pressButton(name: RegExp): Promise<void> {
+    const { rect } = await waitFor(`the button ${name} to be usable`, async () =>
+      (await this.browser.ui('button')).find(node => name.test(node.name) && !node.isDisabled),
+    );
+    await this.browser.clickAt(rect.x + rect.width / 2, rect.y + rect.height / 2);
+  }
+
+  async giveReason(): Promise<void> {
+    const radio = await waitFor('the reasons', async () => (await this.browser.ui('radio'))[0]);
+    await this.browser.clickAt(radio.rect.x + radio.rect.width / 2, radio.rect.y + radio.rect.height / 2);
+  }
+
+  /** The hold sheet, once it is there. */
+  sheet(): Promise<UiNode> {
+    return waitFor('the hold sheet', () => this.sheetNow());
+  }
+
+  async sheetNow(): Promise<UiNode | undefined> {
+    const dialogs = [...(await this.browser.ui('dialog')), ...(await this.browser.ui('alertdialog'))];
+    return dialogs.find(({ name }) => name.includes('Second Look'));
+  }
+
+  sheetGone(): Promise<unknown> {
+    return waitFor('the hold sheet to be gone', async () => !(await this.sheetNow()));
+  }
+
+  line(words: RegExp): Promise<unknown> {
+    return waitFor(`the line ${words}`, async () => words.test(await this.browser.uiText()));
+  }
+}

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type PageName, pageNames, pages, type ReplicaPage } from '../sites/pages';
+import { Desk } from './desk';
+import { drafts } from './drafts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await Desk.open();
+});
+afterAll(() => desk?.close());
+
+describe.each(pageNames())('on %s', name => {
+  const page: ReplicaPage = pages[name];
+
+  test('a breach is underlined while it is typed, and nothing of ours is in the editor', async () => {
+    await desk.compose(name);
+    await desk.browser.type(drafts.breach);
+    await watchEditor(name);
+    await desk.underlined(drafts.breachWords);
+    expect(await desk.model(name)).toBe(drafts.breach);
+    expect(await changesInEditor()).toEqual([]);
+  });
+
+  test('a clean post passes untouched, and once', async () => {
+    await desk.compose(name);
+    await desk.browser.type(drafts.clean);
+    await desk.pressSend(name);
+    await desk.sentIs(drafts.clean);
+    expect(await desk.sheetNow()).toBeUndefined();
+    expect(await desk.underlines()).toEqual([]);
+  });
+
+  test('a breach is held by click; going back leaves the text and the caret as they were', async () => {
+    await desk.compose(name);
+    await desk.browser.type(drafts.breach);
+    for (let back = 0; back < 3; back += 1) await desk.browser.press('ArrowLeft');
+    await desk.pressSend(name);
+    await desk.sheet();
+    expect((await desk.button(/Go back and edit/)).isFocused).toBe(true);
+    expect(await desk.sent()).toEqual([]);
+    expect(await desk.events()).toEqual([]);
+
+    await desk.browser.press('Enter');
+    await desk.sheetGone();
+    await desk.browser.type('Z');
+    await desk.modelIs(name, `${drafts.breach.slice(0, -3)}Z${drafts.breach.slice(-3)}`);
+    expect(await desk.sent()).toEqual([]);
+  });
+
+  test('“Post anyway” sends exactly that text, exactly once', async () => {
+    await desk.compose(name);
+    await desk.browser.type(drafts.breach);
+    await desk.pressSend(name);
+    await desk.sheet();
+    await postAnyway();
+    await desk.sentIs(drafts.breach);
+    await desk.sheetGone();
+    expect(await desk.sent()).toEqual([drafts.breach]);
+  });
+
+  test('typing fast and sending at once is held too', async () => {
+    await desk.compose(name);
+    await desk.browser.type(drafts.breach);
+    await desk.pressSend(name);
+    await desk.sheet();
+    expect(await desk.sent()).toEqual([]);
+    await desk.browser.press('Escape');
+    await desk.sheetGone();
+  });
+
+  for (const keys of page.sendsOn) {
+    test(`a breach is held on ${keys}`, async () => {
+      await desk.compose(name);
+      await desk.browser.type(drafts.breach);
+      await desk.browser.press(keys);
+      await desk.sheet();
+      expect(await desk.sent()).toEqual([]);
+      expect(await desk.model(name)).toBe(drafts.breach);
+      await postAnyway();
+      await desk.sentIs(drafts.breach);
+    });
+  }
+
+  test.runIf(page.divButton)(
+    'a breach is held when Enter or Space is pressed on the send control',
+    async () => {
+      for (const key of ['Enter', 'Space']) {
+        await desk.compose(name);
+        await desk.browser.type(drafts.breach);
+        await focusSend(page);
+        await desk.browser.press(key);
+        await desk.sheet();
+        expect(await desk.events()).toEqual([]);
+      }
+    },
+  );
+
+  test('the disclaimer is added to the model by one click, and one undo takes it back', async () => {
+    await desk.compose(name);
+    await desk.browser.type(drafts.noDisclaimer);
+    await desk.pressSend(name);
+    await desk.sheet();
+    await desk.pressButton(/Add disclaimer/);
+    await desk.sheetGone();
+    await desk.line(/Done/);
+    const fixed = await desk.model(name);
+    expect(fixed.startsWith(`${drafts.noDisclaimer} `)).toBe(true);
+    expect(fixed).toMatch(/views/i);
+    expect(await desk.sent()).toEqual([]);
+
+    await desk.browser.press('Control+z');
+    await desk.modelIs(name, drafts.noDisclaimer);
+  });
+
+  test('what was agreed to is not held a second time when the site fails to send it', async () => {
+    await desk.compose(name, 'fail=1');
+    await desk.browser.type(drafts.breach);
+    await desk.pressSend(name);
+    await desk.sheet();
+    await postAnyway();
+    await desk.sheetGone();
+    await sendsSeen(1);
+    await desk.pressSend(name);
+    await sendsSeen(2);
+    expect(await desk.sheetNow()).toBeUndefined();
+  });
+
+  test('what was agreed to is held again once it says something else', async () => {
+    await desk.compose(name, 'fail=1');
+    await desk.browser.type(drafts.breach);
+    await desk.pressSend(name);
+    await desk.sheet();
+    await postAnyway();
+    await desk.sheetGone();
+    await sendsSeen(1);
+    await desk.focus(name);
+    await desk.browser.type('x');
+    await desk.pressSend(name);
+    await desk.sheet();
+    await sendsSeen(1);
+  });
+});
+
+test('a chat box with the same marks as the compose box is no post', async () => {
+  await desk.compose('facebook');
+  await desk.browser.type(drafts.clean);
+  expect(await desk.underlines()).toEqual([]);
+});
+
+async function postAnyway(): Promise<void> {
+  if ((await desk.button(/Post anyway/)).isDisabled) await desk.giveReason();
+  await desk.pressButton(/Post anyway/);
+}
+
+async function sendsSeen(count: number): Promise<void> {
+  const events = await desk.events();
+  const sends = events.filter(event => event.startsWith('send:'));
+  expect(sends).toHaveLength(count);
+}
+
+function focusSend(page: ReplicaPage): Promise<void> {
+  return desk.browser.evaluate(`document.querySelector(args[0]).focus();`, page.send);
+}
+
+/** From here on, whatever changes inside the editor is written down, by the page itself. */
+function watchEditor(name: PageName): Promise<void> {
+  return desk.browser.evaluate(
+    `const editable = window.replica.composers[args[0]].editable();
+     window.changes = [];
+     new MutationObserver(records => window.changes.push(...records.map(({ type, attributeName }) => type + (attributeName ?? ''))))
+       .observe(editable, { childList: true, attributes: true, characterData: true, subtree: true });`,
+    pages[name].composer,
+  );
+}
+
+function changesInEditor(): Promise<string[]> {
+  return desk.browser.evaluate<string[]>('return [...window.changes];');
+}
