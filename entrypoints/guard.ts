@@ -10,6 +10,8 @@ export default defineUnlistedScript(() => {
   // After an update the guard of before may still be here: it knows that it is on its own.
   if (!site || globalThis.secondLookGuard?.isAlive()) return;
   globalThis.secondLookGuard?.stop();
+  // Once the extension is gone its words cannot be asked for any more.
+  const outdated = wordsOf('line_not_checked_updated');
   globalThis.secondLookGuard = startGuard({
     site,
     askForCheck,
@@ -19,7 +21,7 @@ export default defineUnlistedScript(() => {
     line: createPlainLine(wordsOf('close')),
     words: {
       noAnswer: () => wordsOf('line_not_checked_no_answer'),
-      outdated: () => wordsOf('line_not_checked_updated'),
+      outdated,
       unsure: what => wordsOf('line_not_checked_unsure', what),
       pressAgain: () => wordsOf('line_press_again'),
       fixed: () => wordsOf('line_fixed'),

@@ -18,7 +18,7 @@ export interface GuardWorld {
   line: PlainLine;
   words: {
     noAnswer(): string;
-    outdated(): string;
+    outdated: string;
     unsure(what: string): string;
     pressAgain(): string;
     fixed(): string;
@@ -64,7 +64,7 @@ export function startGuard({ site, line, words, isAlive, ...world }: GuardWorld)
         else line.hush();
       },
       outdated: () => {
-        if (!saidOutdated) line.say(words.outdated());
+        if (!saidOutdated) line.say(words.outdated);
         saidOutdated = true;
       },
     },

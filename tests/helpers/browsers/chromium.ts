@@ -124,14 +124,17 @@ export class ChromiumBrowser implements TestBrowser {
   }
 
   async stopBackground(): Promise<void> {
-    const [worker] = this.context.serviceWorkers();
-    if (!worker) return;
-    const closed = new Promise(resolve => worker.once('close', resolve));
-    const cdp = await this.context.newCDPSession(this.page);
-    await cdp.send('ServiceWorker.enable');
-    await cdp.send('ServiceWorker.stopAllWorkers');
-    await cdp.detach();
-    await closed;
+    const session = await this.context.newCDPSession(this.page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+    await waitFor('the background to be stopped', async () => {
+      const { targetInfos } = await this.withBrowserSession<{ targetInfos: { type: string; url: string }[] }>(
+        'Target.getTargets',
+        {},
+      );
+      return !targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(this.extension));
+    });
   }
 
   /** As its "reload" button does: the same id, new contexts, and the scripts of before left behind in open pages. */
