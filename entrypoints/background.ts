@@ -5,6 +5,7 @@ import { checkDraft } from '@/src/engine/check-draft';
 import type { Check } from '@/src/engine/types';
 import { builtInRulebook } from '@/src/packs/built-in';
 import { packList } from '@/src/packs/pack-list';
+import { localTime } from '@/src/platform/local-time';
 import { guardOpenTabs, tellRulesChanged } from '@/src/platform/open-tabs';
 import { serveGuards } from '@/src/platform/serve-guards';
 import { loadSettings, watchSettings } from '@/src/platform/settings';
@@ -19,7 +20,8 @@ export default defineBackground(() => {
     const { pack, role } = await settings;
     if (!pack) return { check: notChecked(draft.text), role, packName: '' };
     const packName = packList.find(({ id }) => id === pack)?.name ?? pack;
-    return { check: checkDraft({ ...draft, role }, builtInRulebook(pack)), role, packName };
+    const said = { ...draft, role, now: localTime(new Date()) };
+    return { check: checkDraft(said, builtInRulebook(pack)), role, packName };
   });
   browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
 });

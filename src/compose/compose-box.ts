@@ -5,8 +5,8 @@ import { findBoxSentBy, findSend } from '@/src/sites/find-send';
 import type { AccountMark, Composer, Site } from '@/src/sites/site';
 import { closestAcross } from '@/src/sites/tree';
 
-/** What the page can say of a draft. The role comes from the person's settings, which the page never sees. */
-export type PageDraft = Omit<Draft, 'role'>;
+/** What the page can say of a draft. The background knows the role, which the page never sees, and the time. */
+export type PageDraft = Omit<Draft, 'role' | 'now'>;
 
 /** One thing being typed in, bound to its own controls: never to the first match on the page. */
 export class ComposeBox {
@@ -46,7 +46,6 @@ export class ComposeBox {
       surface: this.composer.surface,
       media: this.media(),
       account: this.account(),
-      now: localTime(new Date()),
     };
   }
 
@@ -99,16 +98,4 @@ export function composeBoxSentBy(node: Node, site: Site): ComposeBox | undefined
 function readMark(shown: Element, { attribute, prefix = '' }: AccountMark): string | undefined {
   const value = attribute ? shown.getAttribute(attribute) : shown.textContent;
   return value?.slice(prefix.length).trim() || undefined;
-}
-
-/** ISO 8601 with the offset of this machine: "18:30" means nothing without knowing where. */
-function localTime(now: Date): string {
-  const east = -now.getTimezoneOffset();
-  const shifted = new Date(now.getTime() + east * 60_000).toISOString().slice(0, 19);
-  const [hours, minutes] = [Math.trunc(Math.abs(east) / 60), Math.abs(east) % 60];
-  return `${shifted}${east < 0 ? '-' : '+'}${pad(hours)}:${pad(minutes)}`;
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -15,7 +15,6 @@ const checkMessage = z.strictObject({
     ),
     account: z.string().optional(),
     replyTo: z.strictObject({ author: z.string().optional(), text: z.string().optional() }).optional(),
-    now: z.string().optional(),
     profileHasDisclaimer: z.boolean().optional(),
   }),
 });

@@ -6,12 +6,10 @@ export interface PlainLine {
 }
 
 const LOOK = `
-  :host { all: initial; position: fixed; inset: auto 16px 16px auto; margin: 0; border: 0; padding: 0; background: none; }
-  div { font: 15px/1.4 system-ui, sans-serif; max-width: min(26rem, calc(100vw - 32px)); display: flex; gap: 12px;
-    padding: 12px 12px 12px 16px; border-radius: 10px; border: 1px solid #8a7fb0; color: #221a3d; background: #f6f3ff;
-    box-shadow: 0 4px 20px #0004; }
-  button { all: unset; cursor: pointer; padding: 0 6px; font-size: 18px; }
-  button:focus-visible { outline: 2px solid; }
+  :host { all: initial; position: fixed; inset: auto 16px 16px auto; }
+  div { font: 15px/1.4 system-ui, sans-serif; max-width: min(26rem, 88vw); display: flex; gap: 8px; padding: 12px 16px;
+    border-radius: 10px; border: 1px solid #8a7fb0; color: #221a3d; background: #f6f3ff; box-shadow: 0 4px 20px #0004; }
+  button { font: inherit; align-self: start; border: 0; background: none; color: inherit; cursor: pointer; min-width: 24px; min-height: 24px; }
   @media (prefers-color-scheme: dark) { div { color: #efeaff; background: #2a2342; } }
 `;
 
