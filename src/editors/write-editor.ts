@@ -16,7 +16,7 @@ export async function writeFix(editable: HTMLElement, fix: Fix, changedAt: numbe
   await milliseconds(changedAt + UNDO_GROUP - performance.now());
   const { text } = readEditor(editable);
   const span = fix.kind === 'append' ? { start: text.length, end: text.length } : fix.span;
-  const inserted = fix.kind === 'append' && /\S$/.test(text) ? ` ${fix.text}` : fix.text;
+  const inserted = fix.kind === 'append' ? added(text, fix.text) : fix.text;
   const wanted = text.slice(0, span.start) + inserted + text.slice(span.end);
 
   const noticed = selectionNoticed();
@@ -24,6 +24,11 @@ export async function writeFix(editable: HTMLElement, fix: Fix, changedAt: numbe
   await noticed;
   insert(editable, inserted);
   return becomes(editable, wanted);
+}
+
+/** On the same line, after one space: a line break is what editors take least alike. */
+function added(text: string, addition: string): string {
+  return /\S$/.test(text) ? ` ${addition.trimStart()}` : addition.trimStart();
 }
 
 /** Draft.js corrupts a range over more than one leaf with `insertText` in Chromium, and ignores pastes in Firefox. */
