@@ -1,9 +1,14 @@
-import { spawnSync } from 'node:child_process';
+import { ROOT } from './root.mjs';
 import { runTypescript } from './run-typescript.mjs';
+import { say, stop } from './say.mjs';
 import { setUp } from './setup.mjs';
+import { runTool } from './tools.mjs';
 
-setUp({ browsers: {} });
+process.chdir(ROOT);
+setUp({ chromium: true, firefox: true });
 for (const browser of ['chrome', 'firefox']) {
-  spawnSync('npx', ['wxt', 'build', '-b', browser, '--mv3'], { stdio: ['ignore', 2, 2] });
+  say(`Building the extension for ${browser}…`);
+  const build = await runTool('wxt', ['build', '-b', browser]);
+  if (build.code !== 0) stop(`${build.output}\nThe extension could not be built: see above.`);
 }
-await runTypescript('scripts/bench.ts');
+await runTypescript('scripts/bench/index.ts');

@@ -1,52 +1,68 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ROOT } from './setup.mjs';
+import { ROOT } from './root.mjs';
 
 const CACHE = path.join(ROOT, 'node_modules/.cache/second-look/scripts');
 
 /** What a script of ours may be made of. */
-const SOURCES = ['src', 'rules', 'scripts', 'tests/helpers', 'tests/sites', 'assets/locales'];
+const SOURCES = ['src', 'rules', 'scripts', 'tests/e2e', 'tests/helpers', 'tests/sites', 'assets/locales'];
 
 /** Bundles a TypeScript script for Node, unless the same sources were bundled before, and runs it in this process. */
 export async function runTypescript(script) {
-  const name = path.basename(script, '.ts');
+  process.setSourceMapsEnabled(true);
+  const name = script.replace(/\.ts$/, '').replaceAll('/', '-');
   const folder = path.join(CACHE, `${name}-${hashOfSources()}`);
-  const file = path.join(folder, `${name}.mjs`);
-  if (!existsSync(file)) await bundle(script, folder, name);
-  return import(pathToFileURL(file).href);
+  if (!existsSync(folder)) await bundle(script, name, folder);
+  await import(pathToFileURL(path.join(folder, 'main.mjs')).href);
 }
 
-async function bundle(script, outDir, name) {
+/** Into a folder of its own first: another command may be making the same one. */
+async function bundle(script, name, folder) {
   const { build } = await import('vite');
+  const outDir = `${folder}-${process.pid}`;
   await build({
     root: ROOT,
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': ROOT } },
-    // `compromise` is called by `require` so that browsers evaluate it late; Node's own is made for it here.
     build: {
       ssr: path.join(ROOT, script),
       target: 'node20',
       outDir,
-      emptyOutDir: true,
       minify: false,
-      rolldownOptions: { output: { entryFileNames: `${name}.mjs`, chunkFileNames: '[name]-[hash].mjs' } },
+      sourcemap: true,
+      rolldownOptions: { output: { entryFileNames: 'main.mjs', chunkFileNames: '[name]-[hash].mjs' } },
     },
+    // Called by `require`, which an ES module of Node does not have: the bundler makes it part of the script.
     ssr: { noExternal: ['compromise'] },
   });
+  forgetOlder(name);
+  keep(outDir, folder);
+}
+
+function keep(outDir, folder) {
+  if (existsSync(folder)) rmSync(outDir, { recursive: true });
+  else renameSync(outDir, folder);
+}
+
+function forgetOlder(name) {
+  mkdirSync(CACHE, { recursive: true });
+  const older = new RegExp(`^${name}-[0-9a-f]{16}$`);
+  for (const entry of readdirSync(CACHE).filter(entry => older.test(entry))) {
+    rmSync(path.join(CACHE, entry), { recursive: true, force: true });
+  }
 }
 
 function hashOfSources() {
   const hash = createHash('sha256').update(readFileSync(path.join(ROOT, 'package-lock.json')));
-  for (const folder of SOURCES) {
-    const files = existsSync(path.join(ROOT, folder))
-      ? readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
-      : [];
-    for (const file of files.filter(entry => entry.isFile())) {
-      hash.update(file.name).update(readFileSync(path.join(file.parentPath, file.name)));
-    }
-  }
+  const files = SOURCES.map(folder => path.join(ROOT, folder))
+    .filter(folder => existsSync(folder))
+    .flatMap(folder => readdirSync(folder, { recursive: true, withFileTypes: true }))
+    .filter(entry => entry.isFile())
+    .map(entry => path.join(entry.parentPath, entry.name))
+    .toSorted();
+  for (const file of files) hash.update(path.relative(ROOT, file)).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }

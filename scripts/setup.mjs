@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ensureBrowsers } from './browsers.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
+import { ROOT } from './root.mjs';
 import { say, stop } from './say.mjs';
-
-export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+import { runToolSync } from './tools.mjs';
 
 /**
  * Everything a command needs before it starts: Node, the packages, and, where asked for, browsers.
@@ -14,8 +13,22 @@ export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
  */
 export function setUp({ chromium = false, firefox = false } = {}) {
   checkNode();
-  if (!areInstalled()) oneAtATime(ROOT, () => areInstalled() || installPackages());
-  if (chromium || firefox) ensureBrowsers({ chromium, firefox });
+  if (!isReady()) oneAtATime(ROOT, prepare);
+  if (chromium || firefox) oneAtATime('browsers', () => ensureBrowsers({ chromium, firefox }));
+}
+
+function isReady() {
+  return areInstalled() && isGenerated();
+}
+
+function prepare() {
+  if (!areInstalled()) installPackages();
+  if (!isGenerated() && runToolSync('wxt', ['prepare']) !== 0) stop('`wxt prepare` failed: see above.');
+}
+
+/** WXT writes the types, and the tsconfig that ours extends: without them no TypeScript can be read. */
+function isGenerated() {
+  return existsSync(path.join(ROOT, '.wxt/tsconfig.json'));
 }
 
 function checkNode() {

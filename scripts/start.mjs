@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { ROOT } from './root.mjs';
 import { runTypescript } from './run-typescript.mjs';
 import { say, stop } from './say.mjs';
 import { setUp } from './setup.mjs';
+import { runTool } from './tools.mjs';
 
-setUp({ browsers: { firefox: false } });
+process.chdir(ROOT);
+setUp({ chromium: true });
 say('Building the extension…');
-const build = spawnSync('npx', ['wxt', 'build', '-b', 'chrome'], { stdio: ['ignore', 'ignore', 2] });
-if (build.status !== 0) stop('The extension could not be built: see above.');
+const build = await runTool('wxt', ['build', '-b', 'chrome']);
+if (build.code !== 0) stop(`${build.output}\nThe extension could not be built: see above.`);
 await runTypescript('scripts/demo.ts');

@@ -117,9 +117,13 @@ export class Desk {
     await this.browser.clickAt(rect.x + rect.width / 2, rect.y + rect.height / 2);
   }
 
-  async giveReason(): Promise<void> {
-    const radio = await waitFor('the reasons', async () => (await this.browser.ui('radio'))[0]);
-    await this.browser.clickAt(radio.rect.x + radio.rect.width / 2, radio.rect.y + radio.rect.height / 2);
+  /** Posts it anyway, with a reason where one is asked for. */
+  async postAnyway(): Promise<void> {
+    if ((await this.button(/Post anyway/)).isDisabled) {
+      const { rect } = await waitFor('the reasons', async () => (await this.browser.ui('radio'))[0]);
+      await this.browser.clickAt(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    }
+    await this.pressButton(/Post anyway/);
   }
 
   /** The hold sheet, once it is there. */

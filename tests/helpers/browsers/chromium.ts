@@ -45,6 +45,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
   return browser;
 }
 
+export interface TraceEvent {
+  name: string;
+  dur?: number;
+  args?: { data?: { url?: string; stackTrace?: { url?: string }[] } };
+}
+
 export class ChromiumBrowser implements TestBrowser {
   readonly name = 'chromium';
   private extension = '';
@@ -176,6 +182,15 @@ export class ChromiumBrowser implements TestBrowser {
 
   async screenshot(file: string): Promise<void> {
     await this.page.screenshot({ path: file });
+  }
+
+  /** What the browser's own timeline saw while something was done. */
+  async trace(work: () => Promise<void>): Promise<TraceEvent[]> {
+    const browser = this.context.browser();
+    await browser?.startTracing(this.page, { categories: ['devtools.timeline', 'v8'] });
+    await work();
+    const recorded = await browser?.stopTracing();
+    return JSON.parse(recorded?.toString() ?? '{"traceEvents":[]}').traceEvents;
   }
 
   hosts(): readonly string[] {

@@ -1,0 +1,193 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { HoldSheet, type HoldSheetProps } from '@/src/ui/HoldSheet';
+import { accessibilityFaults } from '../helpers/axe';
+import { pressEscape } from '../helpers/dialog';
+import '../helpers/i18n';
+import { aboutSomebody, named, noDisclaimer, TEXT } from './findings';
+
+afterEach(cleanup);
+
+function open(props: Partial<HoldSheetProps> = {}) {
+  const onDecide = vi.fn<HoldSheetProps['onDecide']>();
+  const onFix = vi.fn<HoldSheetProps['onFix']>();
+  const all: HoldSheetProps = {
+    text: TEXT,
+    findings: [named, noDisclaimer],
+    unchecked: [],
+    site: 'linkedin',
+    role: 'personal',
+    packName: 'Meadowbank Care',
+    onDecide,
+    onFix,
+    trusts: () => true,
+    ...props,
+  };
+  const { unmount, container } = render(<HoldSheet {...all} />);
+  return { onDecide, onFix, unmount, container };
+}
+
+const sheet = () => screen.getByRole('dialog', { name: /Second Look/ });
+const edit = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Go back and edit' });
+const send = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Post anyway' });
+
+describe('the hold sheet', () => {
+  it('is a modal dialog named after the product, the organisation and the number of findings', () => {
+    open();
+    expect(sheet()).toHaveProperty('open', true);
+    expect(screen.getByRole('heading').textContent).toBe(
+      'Second Look, by the rules of Meadowbank Care 2 things to look at before you post',
+    );
+  });
+
+  it('puts the focus on the way back, which comes before the way on', () => {
+    open();
+    expect(document.activeElement).toBe(edit());
+    expect(edit().compareDocumentPosition(send())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('lists what was found by weight, whatever order it comes in', () => {
+    open({ findings: [named, noDisclaimer, aboutSomebody] });
+    const [heaviest, next, lightest] = within(screen.getByRole('list')).getAllByRole('listitem');
+    expect(heaviest?.textContent).toContain(aboutSomebody.message);
+    expect(next?.textContent).toContain(noDisclaimer.message);
+    expect(lightest?.textContent).toContain(named.message);
+  });
+
+  it('says for each finding what the policy says, where, and who may permit it', () => {
+    open({ findings: [aboutSomebody] });
+    const finding = within(screen.getByRole('listitem'));
+    finding.getByText('Your policy says no');
+    finding.getByText('Do not write about the people we support.');
+    finding.getByText('3 Confidentiality');
+    finding.getByText('Who can say yes: The person, in writing');
+  });
+
+  it('quotes a sentence of the policy once', () => {
+    open({ findings: [noDisclaimer, { ...named, clauses: noDisclaimer.clauses }] });
+    expect(screen.getAllByText('Say that your views are your own.')).toHaveLength(1);
+    screen.getByText('The same part of your policy: 2 Views');
+  });
+
+  it('shows the post as it is, with the words that were found marked', () => {
+    const { container } = open({ findings: [named, aboutSomebody] });
+    expect(container.querySelector('.said')?.textContent).toBe(TEXT);
+    expect([...container.querySelectorAll('mark')].map(mark => mark.textContent)).toEqual([
+      'Meadowbank Care',
+      'mrs patel in room 12',
+    ]);
+  });
+
+  it('says who may see the post, and as whom it goes', () => {
+    open({ site: 'instagram' });
+    screen.getByText(/posting as yourself.*anyone on Instagram/);
+    cleanup();
+    open({ role: 'authorised' });
+    screen.getByText(/posting for the organisation.*LinkedIn/);
+  });
+
+  it('names what was not checked, and why', () => {
+    open({ unchecked: [{ what: 'a picture', why: 'Second Look reads words only' }] });
+    screen.getByText('a picture: Second Look reads words only');
+  });
+
+  it('shows markup in a post or a pack as the text it is', () => {
+    const markup = '<img src=x onerror=alert(1)>';
+    const { container } = open({ text: markup, findings: [{ ...noDisclaimer, message: markup }] });
+    expect(screen.getAllByText(markup)).toHaveLength(2);
+    expect(container.querySelector('img')).toBeNull();
+  });
+
+  it.each([{ findings: [noDisclaimer] }, { findings: [aboutSomebody, noDisclaimer, named] }])(
+    'has nothing for axe to find',
+    async ({ findings }) => {
+      const { container } = open({ findings, unchecked: [{ what: 'a picture', why: 'it was not read' }] });
+      expect(await accessibilityFaults(container)).toEqual([]);
+    },
+  );
+});
+
+describe('deciding', () => {
+  it('goes back by the button, by Escape, and when the browser closes the dialog', async () => {
+    for (const leave of [
+      () => userEvent.click(edit()),
+      () => pressEscape(sheet()),
+      () => sheet().dispatchEvent(new Event('close')),
+    ]) {
+      const { onDecide } = open();
+      await leave();
+      expect(onDecide.mock.calls).toEqual([[{ choice: 'edit' }]]);
+      cleanup();
+    }
+  });
+
+  it('sends at once where nothing asks for a reason', async () => {
+    const { onDecide } = open();
+    await userEvent.click(send());
+    expect(onDecide.mock.calls).toEqual([[{ choice: 'send' }]]);
+  });
+
+  it('asks for a reason, by one click, where the policy says no', async () => {
+    const { onDecide } = open({ findings: [aboutSomebody] });
+    const reasons = within(screen.getByRole('group', { name: 'To post it anyway, say why' }));
+    expect(send().disabled).toBe(true);
+    screen.getByText('Choose one first. Nobody else sees it.');
+    await userEvent.click(send());
+    expect(onDecide).not.toHaveBeenCalled();
+    await userEvent.click(reasons.getByRole('radio', { name: 'I have permission' }));
+    await userEvent.click(send());
+    expect(onDecide.mock.calls).toEqual([[{ choice: 'send', reason: 'permitted' }]]);
+  });
+
+  it('has no reason chosen beforehand, and asks none where nothing is a stop', () => {
+    open({ findings: [aboutSomebody] });
+    expect(screen.getAllByRole('radio').filter(radio => radio.matches(':checked'))).toEqual([]);
+    cleanup();
+    open();
+    expect(screen.queryByRole('radio')).toBeNull();
+  });
+
+  it('decides once, however often it is pressed', async () => {
+    const { onDecide } = open();
+    const dialog = sheet();
+    await userEvent.dblClick(send());
+    pressEscape(dialog);
+    expect(onDecide.mock.calls).toEqual([[{ choice: 'send' }]]);
+  });
+
+  it('closes the dialog before it goes, and does not decide by that', async () => {
+    const { onDecide, unmount } = open();
+    const dialog = sheet();
+    const closed = new Promise(resolve => dialog.addEventListener('close', resolve));
+    unmount();
+    await closed;
+    expect(dialog).toHaveProperty('open', false);
+    expect(onDecide).not.toHaveBeenCalled();
+  });
+
+  it('is not to be pressed by a script', async () => {
+    const { onDecide, onFix } = open({ trusts: undefined });
+    send().click();
+    screen.getByRole('button', { name: /Add disclaimer/ }).click();
+    expect(sheet()).toHaveProperty('open', true);
+    expect(onDecide).not.toHaveBeenCalled();
+    expect(onFix).not.toHaveBeenCalled();
+  });
+});
+
+describe('fixes', () => {
+  it('add the disclaimer, and say which', async () => {
+    const { onFix } = open();
+    await userEvent.click(screen.getByRole('button', { name: 'Add disclaimer: “All views are my own.”' }));
+    expect(onFix.mock.calls).toEqual([[noDisclaimer, noDisclaimer.fixes[0]]]);
+  });
+
+  it('replace words, or take them out', async () => {
+    const { onFix } = open({ findings: [aboutSomebody] });
+    screen.getByRole('button', { name: 'Write “someone I support” instead' });
+    await userEvent.click(screen.getByRole('button', { name: 'Take out “mrs patel in room 12”' }));
+    expect(onFix.mock.calls).toEqual([[aboutSomebody, aboutSomebody.fixes[1]]]);
+  });
+});
