@@ -4,7 +4,7 @@ import { linkedin } from './linkedin';
 import type { Site } from './site';
 import { x } from './x';
 
-export const sites: readonly Site[] = [x, linkedin, facebook, instagram];
+const sites: readonly Site[] = [x, linkedin, facebook, instagram];
 
 export function siteOf(host: string): Site | undefined {
   return sites.find(site => site.hosts.test(host));

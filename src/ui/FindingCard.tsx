@@ -1,71 +1,35 @@
 import type { MouseEvent } from 'react';
 import { i18n } from '#i18n';
+import { CardMoves, type CardMovesProps } from './CardMoves';
 import { Fixes, type FixesProps } from './Fixes';
 import { Policy } from './Policy';
 import { Weight } from './Weight';
 
-export interface FindingCardProps extends FixesProps {
-  index: number;
-  total: number;
-  onNext(): void;
-  onPrevious(): void;
-  onClose(): void;
-}
+export interface FindingCardProps extends FixesProps, CardMovesProps {}
 
-/** Explains one finding beside its words. It never takes the focus by itself, and its buttons leave it in the editor. */
-export function FindingCard({ finding, index, total, onFix, onNext, onPrevious, onClose }: FindingCardProps) {
+/** Explains one finding beside its words. It never takes the focus by itself, and a press in it leaves it in the editor. */
+export function FindingCard({ finding, onFix, trusts, ...moves }: FindingCardProps) {
   const { severity, quote, message, because, clauses, permission } = finding;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a <dialog> would take the focus
-    <div role="dialog" aria-modal="false" aria-label={i18n.t('card_name')} className={`card ${severity}`}>
-      <div className="top">
-        <Weight severity={severity} />
-        <button
-          type="button"
-          className="bare"
-          aria-label={i18n.t('close')}
-          onMouseDown={keepFocus}
-          onClick={onClose}
-        >
-          ✕
-        </button>
-      </div>
+    <div
+      role="dialog"
+      aria-modal="false"
+      aria-label={i18n.t('card_name')}
+      className={`card ${severity}`}
+      onMouseDown={keepFocus}
+    >
+      <Weight severity={severity} />
       {quote !== '' && (
-        <p>
+        <p className="quote" dir="auto">
           <mark className={severity}>{quote}</mark>
         </p>
       )}
       <p className="message">{message}</p>
-      <p className="because">{because}</p>
+      <p className="because">{i18n.t('because', [because])}</p>
       <Policy clauses={clauses} />
       {permission && <p className="permission">{i18n.t('permission', [permission])}</p>}
-      <Fixes finding={finding} onFix={onFix} />
-      <div className="moves">
-        {total > 1 && (
-          <>
-            <button
-              type="button"
-              className="bare"
-              aria-label={i18n.t('card_previous')}
-              onMouseDown={keepFocus}
-              onClick={onPrevious}
-            >
-              ‹
-            </button>
-            <span>{i18n.t('card_place', [index + 1, total])}</span>
-            <button
-              type="button"
-              className="bare"
-              aria-label={i18n.t('card_next')}
-              onMouseDown={keepFocus}
-              onClick={onNext}
-            >
-              ›
-            </button>
-          </>
-        )}
-        <span className="keys">{i18n.t('card_keys')}</span>
-      </div>
+      <Fixes finding={finding} onFix={onFix} trusts={trusts} />
+      <CardMoves {...moves} />
     </div>
   );
 }

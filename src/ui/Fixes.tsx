@@ -1,13 +1,15 @@
 import { i18n } from '#i18n';
 import type { Finding, Fix } from '@/src/engine/types';
+import { isFromPerson, type Trusts } from './is-from-person';
 
 export interface FixesProps {
   finding: Finding;
   onFix(finding: Finding, fix: Fix): void;
+  trusts?: Trusts | undefined;
 }
 
 /** What one click can do. The caret stays in the editor: a press on a button does not take the focus. */
-export function Fixes({ finding, onFix }: FixesProps) {
+export function Fixes({ finding, onFix, trusts = isFromPerson }: FixesProps) {
   if (finding.fixes.length === 0) return null;
   return (
     <div className="fixes">
@@ -15,8 +17,11 @@ export function Fixes({ finding, onFix }: FixesProps) {
         <button
           key={`${fix.kind} ${fix.text}`}
           type="button"
+          className="fix"
           onMouseDown={event => event.preventDefault()}
-          onClick={() => onFix(finding, fix)}
+          onClick={({ nativeEvent }) => {
+            if (trusts(nativeEvent)) onFix(finding, fix);
+          }}
         >
           {nameOf(finding, fix)}
         </button>
@@ -25,8 +30,11 @@ export function Fixes({ finding, onFix }: FixesProps) {
   );
 }
 
-function nameOf({ category }: Finding, { kind, text }: Fix): string {
-  if (category === 'missing-disclaimer') return i18n.t('fix_disclaimer', [text]);
-  if (kind === 'append') return i18n.t('fix_append', [text]);
-  return text === '' ? i18n.t('fix_take_out') : i18n.t('fix_replace', [text]);
+function nameOf({ category, quote }: Finding, { kind, text }: Fix): string {
+  const words = text.trim();
+  if (kind === 'append')
+    return category === 'missing-disclaimer'
+      ? i18n.t('fix_disclaimer', [words])
+      : i18n.t('fix_append', [words]);
+  return words === '' ? i18n.t('fix_take_out', [quote]) : i18n.t('fix_replace', [words]);
 }

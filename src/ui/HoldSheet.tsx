@@ -1,12 +1,15 @@
-import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { i18n } from '#i18n';
-import type { Finding, Fix, Role, Severity, SiteId, Unchecked } from '@/src/engine/types';
-import { type Decision, REASONS, type Reason } from './decision';
-import { Fixes } from './Fixes';
+import type { Finding, Fix, Role, SiteId, Unchecked } from '@/src/engine/types';
+import { byWeight } from './by-weight';
+import type { Decision } from './decision';
+import { isFromPerson, type Trusts } from './is-from-person';
 import { Logo } from './Logo';
 import { MarkedText } from './MarkedText';
-import { Policy } from './Policy';
-import { Weight } from './Weight';
+import { SheetChoices } from './SheetChoices';
+import { SheetFinding } from './SheetFinding';
+import { SITE_NAMES } from './site-names';
+import { UncheckedList } from './UncheckedList';
 
 export interface HoldSheetProps {
   text: string;
@@ -17,111 +20,77 @@ export interface HoldSheetProps {
   packName: string;
   onDecide(decision: Decision): void;
   onFix(finding: Finding, fix: Fix): void;
-  /** Whether a press came from the person, and not from a script of the page. */
-  trusts?(event: Event): boolean;
+  trusts?: Trusts | undefined;
 }
-
-const ORDER: readonly Severity[] = ['stop', 'warn', 'advise'];
 
 /**
  * The post is held, and its author decides. Keys never reach React here, since the page must not see them; so all of it is
- * native: a modal dialog, radio buttons, and a form that closes the dialog even if our script is gone.
+ * native: a modal dialog, radio buttons, and a form.
  */
-export function HoldSheet({
-  text,
-  findings,
-  unchecked,
-  role,
-  packName,
-  onDecide,
-  onFix,
-  trusts,
-}: HoldSheetProps) {
+export function HoldSheet({ trusts = isFromPerson, ...props }: HoldSheetProps) {
+  const { text, findings, unchecked, site, role, packName, onFix } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
+  const isDecided = useRef(false);
   const title = useId();
-  const [reason, setReason] = useState<Reason>();
-  const needsReason = findings.some(({ severity }) => severity === 'stop');
-  const ordered = findings.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  const ordered = byWeight(findings);
+  useModal(dialog, edit);
 
-  useEffect(() => {
-    dialog.current?.showModal();
-    edit.current?.focus();
-  }, []);
-
-  const send = (event: MouseEvent) => {
-    if (trusts ? !trusts(event.nativeEvent) : !event.nativeEvent.isTrusted) event.preventDefault();
-    else onDecide(reason ? { choice: 'send', reason } : { choice: 'send' });
+  const once = (decide: () => void) => {
+    if (isDecided.current) return;
+    isDecided.current = true;
+    decide();
   };
+  const decide = (decision: Decision) => once(() => props.onDecide(decision));
+  // A second Escape closes a dialog without `cancel` in Chromium: `close` is the one that always comes.
+  const goBack = () => decide({ choice: 'edit' });
 
   return (
-    <dialog ref={dialog} aria-labelledby={title} onCancel={() => onDecide({ choice: 'edit' })}>
+    <dialog ref={dialog} aria-labelledby={title} onCancel={goBack} onClose={goBack}>
       <header>
-        <Logo size={34} />
+        <Logo size={40} />
         <h2 id={title}>
-          <small>{i18n.t('sheet_from', [packName])}</small>
-          {i18n.t('sheet_title', findings.length)}
+          <small>{i18n.t('sheet_from', [packName])}</small> {i18n.t('sheet_title', findings.length)}
         </h2>
       </header>
       <div className="body">
-        <MarkedText text={text} findings={findings} />
+        <MarkedText text={text} findings={ordered} />
         <p className="audience">
-          {role === 'authorised' ? i18n.t('sheet_audience_authorised') : i18n.t('sheet_audience')}
+          {i18n.t(role === 'authorised' ? 'sheet_audience_authorised' : 'sheet_audience', [SITE_NAMES[site]])}
         </p>
         <ol>
-          {ordered.map(finding => (
-            <li key={`${finding.rule} ${finding.span.start}`}>
-              <Weight severity={finding.severity} />
-              <p className="message">{finding.message}</p>
-              <Policy clauses={finding.clauses} />
-              {finding.permission && (
-                <p className="permission">{i18n.t('permission', [finding.permission])}</p>
-              )}
-              <Fixes finding={finding} onFix={onFix} />
-            </li>
+          {ordered.map((finding, at) => (
+            <SheetFinding
+              key={`${finding.rule} ${finding.span.start} ${finding.span.end}`}
+              finding={finding}
+              quoted={ordered.slice(0, at).flatMap(({ clauses }) => clauses.slice(0, 1))}
+              onFix={(finding, fix) => once(() => onFix(finding, fix))}
+              trusts={trusts}
+            />
           ))}
         </ol>
-        {unchecked.length > 0 && (
-          <div className="unchecked">
-            <p>{i18n.t('sheet_unchecked')}</p>
-            {unchecked.map(({ what, why }) => (
-              <p key={what}>{why}</p>
-            ))}
-          </div>
-        )}
+        <UncheckedList unchecked={unchecked} />
       </div>
-      <form method="dialog">
-        {needsReason && <ReasonChoice reason={reason} onChoose={setReason} />}
-        <div className="choices">
-          <button ref={edit} type="submit" className="primary" onClick={() => onDecide({ choice: 'edit' })}>
-            {i18n.t('sheet_edit')}
-          </button>
-          <button type="submit" disabled={needsReason && !reason} onClick={send}>
-            {i18n.t('sheet_send')}
-          </button>
-        </div>
-        {needsReason && !reason && <p className="hint">{i18n.t('reason_needed')}</p>}
-      </form>
+      <SheetChoices
+        edit={edit}
+        needsReason={findings.some(({ severity }) => severity === 'stop')}
+        trusts={trusts}
+        onDecide={decide}
+      />
     </dialog>
   );
 }
 
-const REASON_WORDS: Record<Reason, () => string> = {
-  permitted: () => i18n.t('reason_permitted'),
-  'not-this': () => i18n.t('reason_not_this'),
-  other: () => i18n.t('reason_other'),
-};
-
-function ReasonChoice({ reason, onChoose }: { reason: Reason | undefined; onChoose(reason: Reason): void }) {
-  return (
-    <fieldset>
-      <legend>{i18n.t('reason_title')}</legend>
-      {REASONS.map(each => (
-        <label key={each}>
-          <input type="radio" name="reason" checked={reason === each} onChange={() => onChoose(each)} />
-          {REASON_WORDS[each]()}
-        </label>
-      ))}
-    </fieldset>
-  );
+/** Closes it before it is taken away, so that the browser gives the focus back to where it was. */
+function useModal(
+  dialog: React.RefObject<HTMLDialogElement | null>,
+  first: React.RefObject<HTMLElement | null>,
+): void {
+  useLayoutEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    first.current?.focus({ preventScroll: true });
+    if (opened) opened.scrollTop = 0; // what it says is read first; the focused button stays in sight by itself
+    return () => opened?.close();
+  }, [dialog, first]);
 }

@@ -1,16 +1,15 @@
-/** A speech bubble with an eye in it: what is about to be said, looked at once more. */
+/** A line that goes round once before it comes to its full stop: what is about to be said, looked at again. */
 export function Logo({ size }: { size: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 32 32" fill="none" aria-hidden="true">
+    <svg className="logo" width={size} height={size} viewBox="0 0 32 32" fill="none" aria-hidden="true">
+      <rect width="32" height="32" rx="8" fill="#0b6061" />
       <path
-        d="M6 3h20a4 4 0 0 1 4 4v13a4 4 0 0 1-4 4h-8.500L11 30v-6H6a4 4 0 0 1-4-4V7a4 4 0 0 1 4-4Z"
-        fill="currentColor"
+        d="M3.8 25.500C10.5 24.5 20 20.5 20 12.800a5.7 5.7 0 0 0-11.4 0c0 5.2 6 7.8 13.6 5.7"
+        stroke="#fff"
+        strokeWidth="2.6"
+        strokeLinecap="round"
       />
-      <path
-        d="M6 13.500S9.800 8 16 8s10 5.500 10 5.500S22.200 19 16 19 6 13.500 6 13.500Z"
-        fill="var(--paper, #fff)"
-      />
-      <circle cx="16" cy="13.500" r="3.400" fill="currentColor" />
+      <circle cx="27.2" cy="16.8" r="2.2" fill="#ffc562" />
     </svg>
   );
 }

@@ -1,22 +1,21 @@
 import type { Finding } from '@/src/engine/types';
+import { markedPieces } from './marked-pieces';
 
-/** The post's own text, with the words that were found marked. */
+/** The post's own text, with the words that were found marked and numbered as in the list below it. */
 export function MarkedText({ text, findings }: { text: string; findings: readonly Finding[] }) {
-  const marked = findings
-    .filter(({ span }) => span.end > span.start)
-    .toSorted((one, other) => one.span.start - other.span.start);
-  const parts: React.ReactNode[] = [];
-  let at = 0;
-  for (const { span, severity } of marked) {
-    if (span.start < at) continue; // inside one that is marked already
-    parts.push(text.slice(at, span.start));
-    parts.push(
-      <mark key={span.start} className={severity}>
-        {text.slice(span.start, span.end)}
-      </mark>,
-    );
-    at = span.end;
-  }
-  parts.push(text.slice(at));
-  return <p className="said">{parts}</p>;
+  return (
+    // It scrolls where the post is long, so it can be reached with the keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls
+    <p className="said" dir="auto" tabIndex={0}>
+      {markedPieces(text, findings).map(({ text, start, severity, numbers }) =>
+        severity ? (
+          <mark key={start} className={severity} data-numbers={numbers.join(' ') || undefined}>
+            {text}
+          </mark>
+        ) : (
+          text
+        ),
+      )}
+    </p>
+  );
 }

@@ -92,6 +92,24 @@ describe.each(pageNames())('on %s', name => {
     });
   }
 
+  test('the disclaimer is added to the model by one click, and one undo takes it back', async () => {
+    await desk.compose(name);
+    await desk.browser.type(drafts.noDisclaimer);
+    await desk.pressSend(name);
+    await desk.sheet();
+    await desk.pressButton(/Add disclaimer/);
+    await desk.sheetGone();
+    await desk.line(/Done/);
+    const fixed = await desk.model(name);
+    expect(fixed.startsWith(`${drafts.noDisclaimer} `)).toBe(true);
+    expect(fixed).toMatch(/\w my own .*views/);
+    expect(fixed).not.toMatch(/ {2}/);
+    expect(await desk.sent()).toEqual([]);
+
+    await desk.browser.press('Control+z');
+    await desk.modelIs(name, drafts.noDisclaimer);
+  });
+
   test('what was agreed to is not held a second time when the site fails to send it', async () => {
     await desk.compose(name, 'fail=1');
     await desk.browser.type(drafts.breach);

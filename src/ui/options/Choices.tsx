@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { SaveStatus, type Saving } from './SaveStatus';
 
 export interface Choice<Id extends string = string> {
   id: Id;
@@ -8,14 +9,22 @@ export interface Choice<Id extends string = string> {
 
 interface ChoicesProps<Id extends string> {
   title: string;
-  hint?: string;
+  hint?: string | undefined;
   choices: readonly Choice<Id>[];
-  chosen: Id;
+  chosen: Id | undefined;
+  saving: Saving | undefined;
   onChoose(id: Id): void;
 }
 
 /** One of a few, all of them in sight. */
-export function Choices<Id extends string>({ title, hint, choices, chosen, onChoose }: ChoicesProps<Id>) {
+export function Choices<Id extends string>({
+  title,
+  hint,
+  choices,
+  chosen,
+  saving,
+  onChoose,
+}: ChoicesProps<Id>) {
   const group = useId();
   return (
     <fieldset>
@@ -31,11 +40,11 @@ export function Choices<Id extends string>({ title, hint, choices, chosen, onCho
             onChange={() => onChoose(choice.id)}
           />
           <span>
-            <strong>{choice.name}</strong>
-            {choice.hint && <span className="hint">{choice.hint}</span>}
+            <strong>{choice.name}</strong> {choice.hint && <span className="hint">{choice.hint}</span>}
           </span>
         </label>
       ))}
+      <SaveStatus saving={saving} />
     </fieldset>
   );
 }

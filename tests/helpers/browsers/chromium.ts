@@ -16,7 +16,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     throw new Error('No Chromium, Chrome or Edge was found: install one, or name it in CHROME_PATH.');
   const profile = mkdtempSync(path.join(os.tmpdir(), 'second-look-chromium-'));
   const proxy = await startProxy(options.sitesPort);
-  const context = await chromium.launchPersistentContext(profile, {
+  const clean = async () => {
+    await proxy.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const launching = chromium.launchPersistentContext(profile, {
     headless: !options.headed,
     executablePath: found.path,
     chromiumSandbox: false,
@@ -35,14 +39,30 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
       '--disable-sync',
     ],
   });
+  const context = await launching.catch(async (reason: unknown) => {
+    await clean();
+    throw reason;
+  });
   const page = context.pages()[0] ?? (await context.newPage());
   const browser = new ChromiumBrowser(context, page, proxy.hosts, async () => {
     await context.close();
-    await proxy.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    await clean();
   });
-  if (options.withExtension !== false) await browser.installExtension();
+  if (options.withExtension !== false) await loaded(browser);
   return browser;
+}
+
+/** A browser without the extension is of no use to anybody: it is closed, and one sentence says what to do. */
+async function loaded(browser: ChromiumBrowser): Promise<void> {
+  try {
+    await browser.installExtension();
+  } catch (reason) {
+    await browser.close();
+    const why = reason instanceof Error ? reason.message.split('\n')[0] : String(reason);
+    throw new Error(
+      `The extension could not be loaded (${why}): install Chromium, or name one in CHROME_PATH.`,
+    );
+  }
 }
 
 export interface TraceEvent {

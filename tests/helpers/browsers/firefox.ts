@@ -35,7 +35,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
   const marionette = await Marionette.connect(port);
   await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
   const browser = new FirefoxBrowser(marionette, proxy.hosts, () => quit(marionette, child, proxy, profile));
-  if (options.withExtension !== false) await browser.installExtension();
+  if (options.withExtension !== false) {
+    await browser.installExtension().catch(async (reason: unknown) => {
+      await browser.close();
+      throw reason;
+    });
+  }
   return browser;
 }
 
