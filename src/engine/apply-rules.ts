@@ -1,0 +1,79 @@
+import { offerAppend } from './offer-append';
+import type { Mark, Reading } from './reading';
+import type { Conditions, Rule } from './rulebook';
+import type { Finding, Match, Span } from './types';
+
+type Matches = ReadonlyMap<string, readonly Match[]>;
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+export function applyRules(reading: Reading, matches: Matches, rules: readonly Rule[]): Finding[] {
+  const { role, surface } = reading.draft;
+  return rules
+    .filter(rule => rule.roles.includes(role) && rule.surfaces.includes(surface))
+    .flatMap(rule => applyRule(rule, reading, matches));
+}
+
+function applyRule(rule: Rule, reading: Reading, matches: Matches): Finding[] {
+  const found = lookFor(rule, reading, matches);
+  if (found.length === 0 || !holdsForDraft(rule.conditions, reading, matches)) return [];
+  return found
+    .filter(({ span }) => holdsForSentence(rule.conditions, reading, span))
+    .map(match => findingOf(rule, match, reading));
+}
+
+function lookFor({ look, because }: Rule, reading: Reading, matches: Matches): readonly Match[] {
+  switch (look.kind) {
+    case 'detector':
+      return matches.get(look.detector) ?? [];
+    case 'phrases':
+      return reading
+        .marks(look.tag)
+        .map(({ span }) => ({ span, because: because ?? 'words from the rules' }));
+    case 'requires': {
+      if (look.absent.some(id => has(matches, id))) return [];
+      const cause = look.detectors.flatMap(id => matches.get(id) ?? []).at(0);
+      const said = reading.marks(look.tag).at(0);
+      const reason = cause?.because ?? (said && (because ?? 'words from the rules'));
+      return reason === undefined ? [] : [{ span: NOWHERE, because: reason }];
+    }
+  }
+}
+
+function holdsForDraft(conditions: Conditions, reading: Reading, matches: Matches): boolean {
+  if (conditions.together.length > 0 && !conditions.together.some(id => has(matches, id))) return false;
+  if (conditions.unless.some(id => has(matches, id))) return false;
+  return !conditions.unlessSaid || reading.marks(conditions.unlessSaid).length === 0;
+}
+
+function holdsForSentence({ near, notNear }: Conditions, reading: Reading, span: Span): boolean {
+  if (!near && !notNear) return true;
+  const isHere = (tag: string) => reading.marks(tag).some(mark => isInSentenceOf(span, mark, reading));
+  return (!near || isHere(near)) && (!notNear || !isHere(notNear));
+}
+
+function isInSentenceOf(span: Span, mark: Mark, { words }: Reading): boolean {
+  const inSpan = words.filter(word => word.start < span.end && word.end > span.start);
+  const sentence = words[mark.from]?.sentence;
+  return inSpan.some(word => word.sentence === sentence);
+}
+
+function has(matches: Matches, id: string): boolean {
+  return (matches.get(id)?.length ?? 0) > 0;
+}
+
+function findingOf(rule: Rule, { span, because }: Match, { draft, text }: Reading): Finding {
+  const offer = offerAppend(draft, rule.offers);
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity: rule.severity,
+    span,
+    quote: text.slice(span.start, span.end),
+    message: rule.message,
+    because,
+    clauses: rule.clauses,
+    ...(rule.permission && { permission: rule.permission }),
+    fixes: offer ? [offer] : [],
+  };
+}

@@ -1,0 +1,20 @@
+import { applyRules } from './apply-rules';
+import { detectAll } from './detect-all';
+import { judge } from './judge';
+import { readDraft } from './read-draft';
+import type { Rulebook } from './rulebook';
+import { settle } from './settle';
+import type { Check, Draft } from './types';
+import { listUnchecked } from './unchecked';
+
+export function checkDraft(draft: Draft, rulebook: Rulebook): Check {
+  const reading = readDraft(draft, rulebook.lexicon);
+  const { matches, faults } = detectAll(reading, rulebook.detectors);
+  const findings = settle(applyRules(reading, matches, rulebook.rules));
+  return {
+    text: draft.text,
+    verdict: judge(findings, faults.length === 0),
+    findings,
+    unchecked: listUnchecked(draft, faults, rulebook.detectors),
+  };
+}

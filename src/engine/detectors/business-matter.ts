@@ -1,0 +1,31 @@
+import { marksNear, sentenceOf } from '../around';
+import type { Detector, Mark, Reading } from '../reading';
+import type { Match } from '../types';
+import { workAssociation } from './work-association';
+
+/** Contracts, inspections, cuts, investigations, codes: matters of the author's own organisation, not of the news. */
+export const businessMatter: Detector = {
+  id: 'business-matter',
+  finds: 'inside matters of your organisation',
+  detect: reading => {
+    const sure = reading.marks('business').filter(mark => isOurs(reading, mark));
+    const perhaps = reading
+      .marks('business-perhaps')
+      .filter(mark => isOurs(reading, mark) && isAboutWork(reading));
+    return [...sure, ...perhaps].map(found).toSorted((a, b) => a.span.start - b.span.start);
+  },
+};
+
+function isOurs(reading: Reading, mark: Mark): boolean {
+  const sentence = sentenceOf(mark, reading);
+  return ['ours', 'organisation', 'works-there'].some(tag => marksNear(reading, tag, sentence).length > 0);
+}
+
+function isAboutWork(reading: Reading): boolean {
+  const tags = ['organisation', 'inside-talk', 'business'];
+  return tags.some(tag => reading.marks(tag).length > 0) || workAssociation.detect(reading).length > 0;
+}
+
+function found({ span }: Mark): Match {
+  return { span, because: 'how things stand inside your organisation' };
+}

@@ -1,0 +1,63 @@
+import type { Span } from './types';
+
+/**
+ * The text as it is compared: lower case, straight quotes, ordinary spaces, compatibility forms (full-width, ligatures)
+ * and look-alike letters undone, invisible characters dropped. `starts` and `ends` lead back to the text as typed.
+ */
+export interface Folded {
+  text: string;
+  starts: ArrayLike<number> | undefined;
+  ends: ArrayLike<number> | undefined;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the test is for plain ASCII
+const ASCII = /^[\x00-\x7f]*$/;
+const INVISIBLE = /^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]$/;
+
+/** Single characters; the letters are Cyrillic and Greek ones that look like ours. */
+const ALIKE = new Map<string, string>([
+  ...pairs("‘'’'‚'‛'′'`'´'“\"”\"„\"‟\"″\"–-—-‐-‑-‒-―-−-"),
+  ...pairs('аaеeоoрpсcуyхxіiјjѕsԁdһhкkмmтtвbнhΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxοoαaιiνvρp'),
+]);
+const LATIN = /[a-z]/i;
+
+export function fold(text: string): Folded {
+  if (ASCII.test(text)) return { text: text.toLowerCase(), starts: undefined, ends: undefined };
+  const letters = LATIN.test(text);
+  let folded = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const plain = foldCharacter(character, letters);
+    for (let i = 0; i < plain.length; i += 1) {
+      starts.push(at);
+      ends.push(at + character.length);
+    }
+    folded += plain;
+    at += character.length;
+  }
+  return { text: folded, starts, ends };
+}
+
+/** A text all in Cyrillic or Greek keeps its letters: there they are not in disguise. */
+function foldCharacter(character: string, amongLatin: boolean): string {
+  if (character < '\u0080') return character.toLowerCase();
+  if (INVISIBLE.test(character)) return '';
+  const alike = ALIKE.get(character) ?? ALIKE.get(character.toLowerCase());
+  if (alike && (amongLatin || !LATIN.test(alike))) return alike;
+  return character.normalize('NFKC').toLowerCase();
+}
+
+/** From a span of the folded text to one of the text as typed. */
+export function unfold({ starts, ends }: Folded, { start, end }: Span): Span {
+  if (!starts || !ends || start >= end) return { start, end };
+  return { start: starts[start] ?? start, end: ends[end - 1] ?? end };
+}
+
+function pairs(written: string): [string, string][] {
+  const characters = [...written];
+  return characters.flatMap((from, i) =>
+    i % 2 === 0 ? [[from, characters[i + 1] ?? from] satisfies [string, string]] : [],
+  );
+}

@@ -1,0 +1,163 @@
+import { marksNear, sentenceOf, wordsAfter, wordsBefore } from './around';
+import { findPeople } from './compromise';
+import type { Reading, Word } from './reading';
+import { isGivenName, mayBeGivenName } from './vocabulary/given-names';
+
+/** Somebody a draft speaks of by name: words `[from, to)`. */
+export interface Named {
+  from: number;
+  to: number;
+  how: 'title' | 'name' | 'initials';
+}
+
+const TITLE = /^(?:mr|mrs|ms|miss|mx|master|sir|lady|dame|auntie)$/;
+const CARE_BEFORE =
+  /^(?:supporting|support|supported|washed|washing|showered|showering|bathed|bathing|dressed|dressing|fed|feeding|hoisted|hoisting|toileted|visited|visiting|after|for|with|called|named|resident|client|tenant|lady|gentleman|gent|user|got|gave|giving|put|putting|took|taking|poor|old|lovely|dear|bless|settled|settling|assisted|assisting)$/;
+const NOT_A_NAME =
+  /^(?:christmas|easter|god|lord|jesus|christ|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|facebook|twitter|instagram|linkedin|covid|zoom|tesco|asda|nhs|bbc|uk|us|usa|england|scotland|wales|ireland|london|cambridge|peterborough|britain|british|english|bank|holiday|love|care|home|house|street|road|day|centre|news|tv|happy|good|thank|thanks|please|well|just|so|today|tomorrow|yesterday|everyone|everybody)$/;
+
+const known = new WeakMap<Reading, readonly Named[]>();
+
+/** Everybody named in a draft, whoever they are. */
+export function namedIn(reading: Reading): readonly Named[] {
+  const before = known.get(reading);
+  if (before) return before;
+  const named = findNamed(reading);
+  known.set(reading, named);
+  return named;
+}
+
+function findNamed(reading: Reading): Named[] {
+  const found: Named[] = [];
+  for (let at = 0; at < reading.words.length; at += 1) {
+    const named = titled(reading, at) ?? givenName(reading, at) ?? initials(reading, at);
+    if (!named) continue;
+    found.push(named);
+    at = named.to - 1;
+  }
+  return found.length > 0 ? found : unheardOf(reading);
+}
+
+/** "Mrs Patel", "mr b", "Miss Jean". */
+function titled({ words, flatCase }: Reading, at: number): Named | undefined {
+  const [title, name, surname] = words.slice(at, at + 3);
+  if (!title || !name || !TITLE.test(title.text) || title.sigil || name.sentence !== title.sentence)
+    return undefined;
+  if (title.text === 'miss' || title.text === 'lady' || title.text === 'master' || title.text === 'auntie') {
+    const isName = name.capital && title.capital && !flatCase;
+    if (!isName && !isGivenName(name.base)) return undefined;
+    if (title.text === 'lady' && !title.capital) return undefined;
+  }
+  if (
+    !/^\p{L}/u.test(name.text) ||
+    /^(?:and|or|who|said|the|right|wrong|potato|bean|man|president|speaker|chairman|big|nice|darcy|grey|robot|whippy|kipling|tickle|trump|blobby|burns|beast|spock|t)$/.test(
+      name.base,
+    )
+  )
+    return undefined;
+  const isInitial = name.base.length === 1;
+  if (!isInitial && !name.capital && !flatCase && name.base.length < 3) return undefined;
+  const hasSurname =
+    surname?.capital &&
+    surname.sentence === name.sentence &&
+    name.end + 1 === surname.start &&
+    !NOT_A_NAME.test(surname.base);
+  return { from: at, to: at + (hasSurname && !flatCase ? 3 : 2), how: isInitial ? 'initials' : 'title' };
+}
+
+/** A given name, with a surname if one follows. In lower case only a name that is no other word, after a word of care. */
+function givenName(reading: Reading, at: number): Named | undefined {
+  const word = reading.words[at];
+  if (word?.sigil !== '' || word.base.length < 2) return undefined;
+  if (!isGivenName(word.base) && !(mayBeGivenName(word.base) && isSurelyNamed(reading, at))) return undefined;
+  const hasCapital = word.capital && !reading.flatCase && !(word.shouted && word.base.length < 4);
+  if (!hasCapital && !isAfterCare(reading, at)) return undefined;
+  const next = reading.words[at + 1];
+  const isFull =
+    next && hasCapital && next.capital && next.start === word.end + 1 && next.sentence === word.sentence;
+  if (isFull && isPlace(next)) return undefined;
+  return { from: at, to: at + (isFull && !NOT_A_NAME.test(next.base) && !next.sigil ? 2 : 1), how: 'name' };
+}
+
+/** A name that is a word as well needs a capital inside a sentence. */
+function isSurelyNamed(reading: Reading, at: number): boolean {
+  const word = reading.words[at];
+  if (!word?.capital || reading.flatCase || word.shouted) return false;
+  const isFirst = reading.words[at - 1]?.sentence !== word.sentence;
+  return (
+    !isFirst &&
+    (isAfterCare(reading, at) ||
+      /^(?:has|had|is|was|said|and|who|told|fell|'s)$/.test(reading.words[at + 1]?.text ?? ''))
+  );
+}
+
+/** "Doris Ward", "Martin Luther Way": what follows makes it a place. */
+function isPlace({ base }: Word): boolean {
+  return /^(?:ward|hospital|house|court|road|street|lane|way|close|avenue|school|college|park|centre|clinic|unit|lodge|award|awards|foundation|trust|stadium|theatre|island|lewis|cup|airport)$/.test(
+    base,
+  );
+}
+
+function isAfterCare(reading: Reading, at: number): boolean {
+  return wordsBefore(reading, at, 2).some(({ base }) => CARE_BEFORE.test(base));
+}
+
+/** "Supporting J with her shower", "poor M. had a fall": one capital after a word of care. */
+function initials(reading: Reading, at: number): Named | undefined {
+  const word = reading.words[at];
+  if (word?.sigil !== '' || !word.shouted === word.base.length > 1) return undefined;
+  if (!/^\p{L}{1,2}$/u.test(word.base) || !word.capital || reading.flatCase) return undefined;
+  if (
+    /^(?:i|a|x|tv|uk|eu|us|hr|it|dj|pe|am|pm|ok|ot|gp|ed|ae|ce|so|no|my|u|hq|fb|bp|od|mp|pc|pm|dr|su)$/.test(
+      word.base,
+    )
+  )
+    return undefined;
+  const [before] = wordsBefore(reading, at, 1);
+  const [after] = wordsAfter(reading, at + 1, 1);
+  const isCare = before && CARE_BEFORE.test(before.base) && before.base !== 'for' && before.base !== 'with';
+  const isActing =
+    after &&
+    /^(?:has|had|was|is|fell|refused|who|said|kicked|hit|threw|cried|passed|died|with|in)$/.test(after.base);
+  return (isCare && (isActing || /^(?:after|supporting|called|resident|client)$/.test(before.base))) ||
+    (before === undefined && isActing)
+    ? { from: at, to: at + 1, how: 'initials' }
+    : undefined;
+}
+
+const CARE_TAGS = ['served', 'care-act', 'care-setting', 'body-care', 'medication'] as const;
+
+/** Names on no list: only where care is spoken of and a capital inside a sentence is unexplained. */
+function unheardOf(reading: Reading): Named[] {
+  if (reading.flatCase) return [];
+  const named: Named[] = [];
+  reading.sentences.forEach(({ from, to }, sentence) => {
+    const isCare = CARE_TAGS.some(tag => marksNear(reading, tag, sentence).length > 0);
+    const isOpen = reading.words.slice(from + 1, to).some(word => isUnexplained(word));
+    if (!isCare || !isOpen || to - from > 60) return;
+    const start = reading.words[from]?.start ?? 0;
+    const part = reading.text.slice(start, reading.words[to - 1]?.end);
+    for (const span of findPeople(part)) {
+      const words = reading.words.slice(from, to);
+      const first = words.findIndex(word => word.end > start + span.start);
+      const last = words.findLastIndex(word => word.start < start + span.end);
+      if (first >= 0 && last >= first && words.slice(first, last + 1).every(isUnexplained))
+        named.push({ from: from + first, to: from + last + 1, how: 'name' });
+    }
+  });
+  return named;
+}
+
+function isUnexplained(word: Word): boolean {
+  return (
+    word.capital && !word.shouted && word.sigil === '' && word.base.length > 2 && !NOT_A_NAME.test(word.base)
+  );
+}
+
+/** Thanked, or spoken of by their job: a colleague. */
+export function isColleague(reading: Reading, { from, to }: Named): boolean {
+  const near = reading
+    .marks('colleague')
+    .some(mark => (mark.to <= from ? from - mark.to <= 1 : mark.from - to <= 2 && mark.from >= to));
+  return near && sentenceOf({ from }, reading) === reading.words[from]?.sentence;
+}

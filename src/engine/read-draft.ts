@@ -1,0 +1,108 @@
+import { fold } from './fold';
+import type { Lexicon } from './lexicon';
+import type { Mark, Reading, Word } from './reading';
+import type { Draft } from './types';
+import { camelParts, splitWords } from './words';
+
+const NONE: readonly Mark[] = [];
+
+/** Reads a draft once, with the words that its rulebook knows. */
+export function readDraft(draft: Draft, lexicon: Lexicon): Reading {
+  const folded = fold(draft.text);
+  const words = splitWords(draft.text, folded);
+  const byTag = new Map<string, Mark[]>();
+  for (const mark of [
+    ...lexicon.find(words),
+    ...hiddenInWords(draft.text, words, lexicon),
+    ...spelledOut(words, lexicon),
+  ]) {
+    const same = byTag.get(mark.entry.tag);
+    if (same) same.push(mark);
+    else byTag.set(mark.entry.tag, [mark]);
+  }
+  const longest = new Map<string, readonly Mark[]>();
+  return {
+    draft,
+    text: draft.text,
+    folded,
+    words,
+    sentences: sentencesOf(words),
+    flatCase: isFlatCase(words),
+    marks: tag => {
+      const known = longest.get(tag);
+      if (known) return known;
+      const marks = withoutInner(byTag.get(tag) ?? NONE);
+      longest.set(tag, marks);
+      return marks;
+    },
+  };
+}
+
+function sentencesOf(words: readonly Word[]): { from: number; to: number }[] {
+  const sentences: { from: number; to: number }[] = [];
+  words.forEach(({ sentence }, at) => {
+    const last = sentences[sentence];
+    if (last) last.to = at + 1;
+    else sentences[sentence] = { from: at, to: at + 1 };
+  });
+  return sentences;
+}
+
+function isFlatCase(words: readonly Word[]): boolean {
+  const written = words.filter(({ text, sigil }) => sigil === '' && /^\p{L}{2}/u.test(text));
+  const capitals = written.filter(({ capital }) => capital).length;
+  const shouted = written.filter(word => word.shouted).length;
+  return capitals === 0 || (written.length > 3 && shouted > written.length * 0.6);
+}
+
+/** Phrases inside one written-together word: `#TeamIMS`, `AgeUKCambs`. */
+function hiddenInWords(text: string, words: readonly Word[], lexicon: Lexicon): Mark[] {
+  return words.flatMap((word, at) => {
+    const start = word.start + word.sigil.length;
+    const parts = camelParts(text.slice(start, word.baseEnd));
+    if (!parts) return [];
+    const inner = parts.map(part => innerWord(word, part, start));
+    return lexicon
+      .find(inner)
+      .map(mark => ({ ...mark, from: at, to: at + 1, span: { start: word.start, end: word.baseEnd } }));
+  });
+}
+
+function innerWord(word: Word, part: { text: string; start: number; end: number }, offset: number): Word {
+  const span = { start: offset + part.start, end: offset + part.end };
+  return { ...word, ...span, baseEnd: span.end, text: part.text, base: part.text, sigil: '' };
+}
+
+/** Three or more single letters with spaces between: `I M S`. */
+function spelledOut(words: readonly Word[], lexicon: Lexicon): Mark[] {
+  const marks: Mark[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    let to = from;
+    while (words[to]?.text.length === 1 && words[to]?.sentence === words[from]?.sentence) to += 1;
+    const [first, last] = [words[from], words[to - 1]];
+    if (first && last && to - from >= 3) {
+      const text = words
+        .slice(from, to)
+        .map(word => word.text)
+        .join('');
+      const joined: Word = { ...first, text, base: text, end: last.end, baseEnd: last.end };
+      marks.push(...lexicon.find([joined]).map(mark => ({ ...mark, from, to })));
+    }
+    from = Math.max(from, to - 1);
+  }
+  return marks;
+}
+
+/** Of phrases that lie within one another, the longest; in reading order. */
+function withoutInner(marks: readonly Mark[]): readonly Mark[] {
+  if (marks.length < 2) return marks;
+  const ordered = marks.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const kept: Mark[] = [];
+  let reached = -1;
+  for (const mark of ordered) {
+    if (mark.span.end <= reached) continue;
+    kept.push(mark);
+    reached = mark.span.end;
+  }
+  return kept;
+}

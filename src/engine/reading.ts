@@ -1,0 +1,48 @@
+import type { Folded } from './fold';
+import type { Entry } from './phrase-tree';
+import type { Draft, Match, Span } from './types';
+
+/** One word of a draft. `text` is folded; `start` and `end` are places in the draft as typed. */
+export interface Word {
+  text: string;
+  /** Without `'s`, `'re`, `'ll` and the like: what a list of words is asked for too. */
+  base: string;
+  start: number;
+  end: number;
+  /** Where `base` ends. */
+  baseEnd: number;
+  /** `#` or `@` before it. */
+  sigil: '' | '#' | '@';
+  /** As typed: first letter a capital; all letters capitals. */
+  capital: boolean;
+  shouted: boolean;
+  sentence: number;
+}
+
+/** A phrase of the lexicon, found: words `[from, to)`. */
+export interface Mark {
+  entry: Entry;
+  from: number;
+  to: number;
+  span: Span;
+}
+
+/** A draft, read once; detectors look things up in it. */
+export interface Reading {
+  draft: Draft;
+  text: string;
+  folded: Folded;
+  words: readonly Word[];
+  /** Words `[from, to)` of each sentence. */
+  sentences: readonly { from: number; to: number }[];
+  /** Most letters are capitals, or none is: capitals then say nothing. */
+  flatCase: boolean;
+  marks(tag: string): readonly Mark[];
+}
+
+export interface Detector {
+  id: string;
+  /** What it finds, to follow "could not look for". */
+  finds: string;
+  detect(reading: Reading): Match[];
+}

@@ -1,0 +1,47 @@
+/** Inside matters of an organisation. Those under `-perhaps` are in the news as well and need more to show whose they are. */
+export const business = {
+  'inside-talk': [
+    "(not|isn't|hasn't been|haven't|hasn't|haven't been|before it's|before its|till it's|until it's|until it is|not been|nothing) (been)? (officially|publicly|formally)? (announced|official|public|public knowledge|made public|released|published|out) (yet|until|till)?",
+    '(keep|kept|keeping) (it|this|that) (quiet|to yourself|to yourselves|under your hat|between us|hush hush|secret|on the down low|in the group)',
+    '(between (us|you and me|ourselves|these four walls)|strictly confidential|in confidence|under wraps|hush hush|off the record|inside info|inside information|insider info|under embargo|embargoed|not for sharing|not for public|internal only|internal use only)',
+    "(you|u) (didn't|didnt|did not) (hear|get) (it|this|that) from me",
+    "(not supposed|not meant|not allowed|shouldn't really|shouldn't|should not|probably shouldn't|prob shouldn't) (to)? (really)? (be)? (say|saying|tell|telling|share|sharing|post|posting|know|mention|mentioning) (this|that|it|anyone|you|anything|but)",
+    "(don't|do not) (tell|say anything to|repeat this to|share this with) (anyone|anybody|a soul|the residents|the families|head office|management)",
+    '(internal|leaked|private) (memo|email|emails|document|documents|meeting|report|review|figures|minutes)',
+    'confidential (memo|email|document|report|meeting|letter|information|info|news|for now)',
+  ],
+  business: [
+    '(los(e|es|ing|t)) ... (council|nhs|county|main|biggest|our|the) ... (contract|contracts|tender|franchise)',
+    '(lost|losing|lose) (our|the|its|their) ... (funding|grant|licence|registration|lottery money)',
+    '(bid|bidding|tendering|tender|retender|quote|quoted|pitching|pitched) (for|price|document|documents|submission|against|out)',
+    '(new|big|won|winning|win|landed|signed|signing|secured|securing|awarded) ... (contract|client|deal|tender|framework) (with|for|from|at|worth|next)',
+    '(cqc|ofsted|care quality commission|regulator|inspector|inspectors|inspection|mock inspection|audit|auditors|charity commission) ... (rating|report|inspection|visit|coming|came|coming back|in special measures|requires improvement|inadequate|failed|downgraded|found)',
+    '(requires improvement|inadequate rating|special measures|warning notice|failed (our|the) ... (inspection|audit))',
+    '(safeguarding|internal|police|hr|disciplinary|grievance) (investigation|investigations|enquiry|inquiry|hearing|referral|meeting|alert)',
+    '(under investigation|being investigated|whistleblower|settlement agreement|gagging|tribunal claim)',
+    "(door|gate|alarm|entry|key safe|keysafe|key box|medicine cupboard|meds cupboard|office|staff room|wifi|wi fi|login|log in|safe|lockbox|access|pin|building) (code|codes|combination|number|password|pin) (is|are|now|for|has|hasnt|hasn't|to|changed)? ... <number>",
+    '(client|customer|donor|mailing|contact|service user|member|price|pricing|supplier) (list|lists|database|spreadsheet)',
+    '(board|trustee|trustees|management|directors|confidential|committee) (minutes|papers|paper|briefing|away day|meeting notes)',
+    '(budget|business plan|strategy document|accounts|year end figures|sales figures|occupancy figures|day rate|hourly rate we charge|our prices|our margins|profit margin|margins)',
+    '(pay review|pay offer|pay freeze|wage freeze|pay bands|bonus pot)',
+    '(rota|rotas|handover sheet|care plan|care plans|incident report|incident log|risk assessment|radio log|site plan|deployment plan|security plan|event plan|stewarding plan|control room log|debrief)  (attached|below|pic|photo|screenshot|here|leaked)',
+  ],
+  'business-perhaps': [
+    '(redundancies|redundancy|made redundant|lay offs|layoffs|job cuts|job losses|restructure|restructuring|reorganisation|tupe|tuped|merger|merging with|taken over|takeover|buyout|being sold|sold off|up for sale|going under|into administration|going bust|going into liquidation|insolvent)',
+    '(closing|shutting|shut|close|closes) (down|the|our|for good|its|one of|two of|in|by|next|at the end)',
+    '(hours|beds|posts|jobs|roles|shifts|services|visits|calls) (are|is|have|being|will be|to be) (been|being|all)? (cut|axed|slashed|reduced|at risk)',
+    '(short staffed|shortstaffed|understaffed|under staffed|no staff|not enough staff|staffing levels|staff shortage|staff shortages|unsafe staffing|agency every|relying on agency)',
+    '(one|two|three|four|five|half|<number>) (carer|carers|staff|nurse|nurses|senior|seniors|support workers|guards|stewards|officers|medics|bodies|people) (down|short|missing|off sick|under)',
+    '(only|just) (me|one|two|three|<number>) (and <name>)? (of us|staff|carer|carers|member of staff|members of staff|on shift|guards|stewards|on) (on|for|to|tonight|today|with)? ... (residents|clients|floor|unit|home|people|gate|site|building)',
+    '(deficit|in the red|running out of money|cash flow|cashflow|overspent|overspend|reserves|losing money|making a loss|missed (our|the) targets|missing targets|below target|down on last year|occupancy|empty beds|waiting list|waiting lists|turnover is|figures are|profits)',
+    '(suspended|dismissed|sacked|fired|escorted|stepping down|resigning|resigned|leaving us|being replaced|got the boot|on gardening leave) ... (manager|ceo|chief|director|deputy|boss|trustee|chair|head|supervisor)',
+    '(manager|ceo|chief executive|director|deputy|boss|trustee|chair|supervisor|finance) ... (suspended|dismissed|sacked|stepping down|resigning|resigned|being replaced|got the boot|gardening leave|under investigation|leaving)',
+    '(opening|launching|moving|relocating|buying|taking on|rolling out|bringing in|switching) ... (site|home|shop|centre|office|building|premises|branch|service|system|region)',
+    '(data breach|lost laptop|laptop stolen|got hacked|been hacked|ransomware|phishing|systems down|medication error|meds error|near miss|safeguarding alert)',
+  ],
+  /** Whose matter it is: the author's own side. */
+  ours: [
+    "(we|we're|we've|we'll|we'd|our|ours|us|my (job|post|work|team|manager|boss|employer|company|line manager|area manager|shop|home|site|unit))",
+    '(where i work|at work|at my work|my workplace|head office|upper management|senior management|management|the trustees|the board|the directors|the boss|bosses|hq|the office|ceo)',
+  ],
+} satisfies Record<string, readonly string[]>;

@@ -1,0 +1,57 @@
+import { type Folded, unfold } from './fold';
+import type { Word } from './reading';
+
+/** Letters and digits with inner apostrophes; initials with dots; `&` and `+`, which stand for "and". */
+const WORD =
+  /[#@]?(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[#@]?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:'[\p{L}]+)*'?|[&+]/gu;
+const SHORTENED = /'(?:s|re|m|ve|ll|d)?$/;
+const STOPS = /[.!?…]/;
+const ABBREVIATION = /^(?:mr|mrs|ms|mx|dr|prof|st|rev|sr|jr|no|approx|eg|ie|etc|[a-z])$/;
+
+export function splitWords(text: string, folded: Folded): Word[] {
+  const words: Word[] = [];
+  let sentence = 0;
+  let last = 0;
+  for (const found of folded.text.matchAll(WORD)) {
+    const previous = words.at(-1);
+    if (previous && endsSentence(folded.text.slice(last, found.index), previous)) sentence += 1;
+    words.push(readWord(text, folded, found[0], found.index, sentence));
+    last = found.index + found[0].length;
+  }
+  return words;
+}
+
+function readWord(typed: string, folded: Folded, token: string, at: number, sentence: number): Word {
+  const sigil = token[0] === '#' || token[0] === '@' ? token[0] : '';
+  const bare = sigil ? token.slice(1) : token;
+  const spelled = bare.includes('.') ? bare.replaceAll('.', '') : bare;
+  const text = sigil ? spelled.replaceAll('_', '') : spelled === '&' || spelled === '+' ? 'and' : spelled;
+  const short = text.includes("'") ? text.replace(SHORTENED, '') : text;
+  const span = unfold(folded, { start: at, end: at + token.length });
+  const cut = text.length - short.length;
+  const baseEnd = cut === 0 ? span.end : unfold(folded, { start: at, end: at + token.length - cut }).end;
+  const shown = typed.slice(span.start + sigil.length, baseEnd);
+  const capital = /^\p{Lu}/u.test(shown);
+  const shouted = capital && shown.length > 1 && shown === shown.toUpperCase();
+  return { text, base: short, ...span, baseEnd, sigil, capital, shouted, sentence };
+}
+
+function endsSentence(gap: string, before: Word): boolean {
+  if (gap.length === 0 || gap === ' ') return false;
+  if (gap.includes('\n')) return true;
+  if (!STOPS.test(gap)) return false;
+  if (!/\s/.test(gap)) return false; // a web address, a decimal, a time
+  return !(/^\.\s+$/.test(gap) && ABBREVIATION.test(before.text));
+}
+
+/** `TeamIMS`, `AgeUKCambs` → their parts as [start, end) in the word as typed; undefined when there is only one. */
+export function camelParts(shown: string): { text: string; start: number; end: number }[] | undefined {
+  if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|_|\p{L}\d|\d\p{L}/u.test(shown)) return undefined;
+  const parts = [...shown.matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+/gu)];
+  if (parts.length < 2) return undefined;
+  return parts.map(({ 0: text, index }) => ({
+    text: text.toLowerCase(),
+    start: index,
+    end: index + text.length,
+  }));
+}

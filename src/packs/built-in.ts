@@ -1,0 +1,75 @@
+import type { Rulebook } from '@/src/engine/rulebook';
+import { assemblePack } from './assemble-pack';
+import { compilePack } from './compile-pack';
+import { packList } from './pack-list';
+import type { Pack } from './pack-schema';
+import { parsePack } from './parse-pack';
+
+const packFiles = import.meta.glob('/rules/*/pack.json', { eager: true, import: 'default' });
+const clauseFiles = import.meta.glob('/rules/*/clauses.json', { eager: true, import: 'default' });
+const libraryFiles = import.meta.glob('/rules/library/*.json', { eager: true, import: 'default' });
+const ownFiles = import.meta.glob(
+  ['/rules/*/*.json', '!/rules/library/*.json', '!/rules/*/{pack,clauses}.json'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
+
+export interface BuiltInPack {
+  id: string;
+  name: string;
+  /** Assembled and parsed at first use: only one pack is in use at a time. */
+  readonly pack: Pack;
+}
+
+export const builtInPacks: readonly BuiltInPack[] = packList.map(({ id, name }) => {
+  const pack = once(() => readBuiltIn(id));
+  return {
+    id,
+    name,
+    get pack() {
+      return pack();
+    },
+  };
+});
+
+export const packIds: readonly string[] = builtInPacks.map(({ id }) => id);
+
+const rulebooks = new Map<string, () => Rulebook>(
+  builtInPacks.map(built => [built.id, once(() => compilePack(built.pack))]),
+);
+
+/** The rulebook of a built-in pack, compiled at its first use. */
+export function builtInRulebook(id: string): Rulebook {
+  const rulebook = rulebooks.get(id);
+  if (!rulebook) throw new Error(`There is no built-in pack "${id}"; there are ${packIds.join(', ')}`);
+  return rulebook();
+}
+
+/** The pack as data, before it is parsed: the one file that can be handed out. */
+export function assembleBuiltIn(id: string): unknown {
+  return assemblePack({
+    pack: packFiles[`/rules/${id}/pack.json`],
+    clauses: clauseFiles[`/rules/${id}/clauses.json`],
+    library: Object.values(libraryFiles),
+    own: Object.entries(ownFiles)
+      .filter(([path]) => path.startsWith(`/rules/${id}/`))
+      .map(([, rule]) => rule),
+  });
+}
+
+function readBuiltIn(id: string): Pack {
+  const parsed = parsePack(assembleBuiltIn(id));
+  if (parsed.ok) return parsed.pack;
+  const list = parsed.problems.map(({ where, what }) => `${where}: ${what}`).join('\n');
+  throw new Error(`The built-in pack "${id}" is not in order:\n${list}`);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

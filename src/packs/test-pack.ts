@@ -1,0 +1,92 @@
+import { checkDraft } from '@/src/engine/check-draft';
+import type { Rulebook } from '@/src/engine/rulebook';
+import type { Draft, Finding, Span } from '@/src/engine/types';
+import { compilePack } from './compile-pack';
+import type { Pack, PackExample, PackRule } from './pack-schema';
+import type { Problem } from './parse-pack';
+
+/** Runs every rule's own examples, and the wordings the pack suggests, through the whole pack. */
+export function testPack(pack: Pack, rulebook: Rulebook = compilePack(pack)): Problem[] {
+  return [
+    ...pack.rules.flatMap(rule => [
+      ...rule.flags.flatMap((example, at) => mustFlag(rule, example, at, rulebook)),
+      ...rule.allows.flatMap((example, at) => mustAllow(rule, example, at, rulebook)),
+    ]),
+    ...(pack.disclaimers ?? []).flatMap((wording, at) => mustPass(pack, wording, at, rulebook)),
+  ];
+}
+
+function mustFlag(rule: PackRule, example: PackExample, at: number, rulebook: Rulebook): Problem[] {
+  const { draft, marked } = draftOf(rule, example);
+  const own = checkDraft(draft, rulebook).findings.filter(finding => finding.rule === rule.id);
+  const isRight = marked ? own.some(({ span }) => overlap(span, marked)) : own.length > 0;
+  if (isRight) return [];
+  const what = own.length > 0 ? `finds "${own[0]?.quote}" instead of the marked words` : 'finds nothing';
+  return [
+    {
+      where: `rule ${rule.id}, flags ${at + 1}`,
+      what: `it ${what} in "${draft.text}"`,
+      hint: 'Change the example or the rule.',
+    },
+  ];
+}
+
+function mustAllow(rule: PackRule, example: PackExample, at: number, rulebook: Rulebook): Problem[] {
+  const { draft } = draftOf(rule, example);
+  const own = checkDraft(draft, rulebook).findings.find(finding => finding.rule === rule.id);
+  if (!own) return [];
+  return [
+    {
+      where: `rule ${rule.id}, allows ${at + 1}`,
+      what: `it finds "${own.quote}" in "${draft.text}"`,
+      hint: 'Change the example or the rule.',
+    },
+  ];
+}
+
+/** A wording that the pack suggests is a disclaimer by its own rules, and breaks none of them. */
+function mustPass(pack: Pack, wording: string, at: number, rulebook: Rulebook): Problem[] {
+  const where = `disclaimers ${at + 1}`;
+  const asks = pack.rules.filter(rule => rule.kind === 'requires' && rule.offers === 'disclaimers');
+  const draft: Draft = { text: wording, site: 'linkedin', surface: 'post', role: 'personal', media: [] };
+  const bad = checkDraft(draft, rulebook).findings.filter(finding => isWrong(finding));
+  const unasked = checkDraft({ ...draft, text: `I work there. ${wording}` }, rulebook).findings;
+  const again = unasked.filter(({ rule }) => asks.some(({ id }) => id === rule));
+  return [...bad, ...again].map(({ rule }) => ({
+    where,
+    what: `"${wording}" is stopped by the rule ${rule} of the pack that suggests it`,
+    hint: 'Change the wording or the rule.',
+  }));
+}
+
+function isWrong({ severity }: Finding): boolean {
+  return severity !== 'advise';
+}
+
+function draftOf(rule: PackRule, example: PackExample): { draft: Draft; marked: Span | undefined } {
+  const given: Exclude<PackExample, string> = typeof example === 'string' ? { text: example } : example;
+  const { text, marked } = unbracket(given.text);
+  const draft: Draft = {
+    ...given,
+    text,
+    site: given.site ?? 'facebook',
+    surface: given.surface ?? rule.surfaces?.[0] ?? 'post',
+    role: given.role ?? rule.roles?.[0] ?? 'personal',
+    media: given.media ?? [],
+  };
+  return { draft, marked };
+}
+
+function unbracket(text: string): { text: string; marked: Span | undefined } {
+  const start = text.indexOf('[');
+  const end = text.indexOf(']', start);
+  if (start < 0 || end < 0) return { text, marked: undefined };
+  return {
+    text: text.slice(0, start) + text.slice(start + 1, end) + text.slice(end + 1),
+    marked: { start, end: end - 1 },
+  };
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
