@@ -1,29 +1,42 @@
 import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
 import { packList } from '@/src/packs/pack-list';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '@/src/platform/settings';
 import { OptionsPage } from '@/src/ui/options/OptionsPage';
+import type { Saving } from '@/src/ui/options/SaveStatus';
 
-/** The options page with the settings as they are now, whoever changes them. */
+/** The options page with the settings as they are now, whoever changes them. A choice shows before it is kept. */
 export function LiveOptions() {
-  const [settings, setSettings] = useState<Settings>();
-  const [isSaved, setIsSaved] = useState(false);
+  const [settings, setSettings] = useState<Partial<Settings>>({});
+  const [savingPack, setSavingPack] = useState<Saving>();
+  const [savingRole, setSavingRole] = useState<Saving>();
   useEffect(() => {
     void loadSettings().then(setSettings);
     return watchSettings(setSettings);
   }, []);
-  if (!settings) return null;
-  const save = async (patch: Partial<Settings>) => {
-    await saveSettings(patch);
-    setIsSaved(true);
+  const save = async (patch: Partial<Settings>, name: string): Promise<Saving> => {
+    setSettings(current => ({ ...current, ...patch }));
+    try {
+      await saveSettings(patch);
+      return { kept: name };
+    } catch {
+      setSettings(await loadSettings());
+      return 'failed';
+    }
   };
   return (
     <OptionsPage
       packs={packList}
       pack={settings.pack}
       role={settings.role}
-      isSaved={isSaved}
-      onPack={pack => void save({ pack })}
-      onRole={role => void save({ role })}
+      savingPack={savingPack}
+      savingRole={savingRole}
+      onPack={pack => void save({ pack }, nameOf(pack)).then(setSavingPack)}
+      onRole={role => void save({ role }, i18n.t(`options_role_${role}`)).then(setSavingRole)}
     />
   );
+}
+
+function nameOf(pack: string): string {
+  return packList.find(({ id }) => id === pack)?.name ?? pack;
 }

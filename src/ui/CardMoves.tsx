@@ -15,7 +15,7 @@ export function CardMoves({ index, total, onNext, onPrevious, onClose }: CardMov
       {total > 1 && (
         <>
           <Move name={i18n.t('card_previous')} way="M10 3 5 8l5 5" onPress={onPrevious} />
-          <span>{i18n.t('card_place', [index + 1, total])}</span>
+          <span className="place">{i18n.t('card_place', [index + 1, total])}</span>
           <Move name={i18n.t('card_next')} way="m6 3 5 5-5 5" onPress={onNext} />
         </>
       )}
