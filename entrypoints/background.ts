@@ -28,6 +28,6 @@ export default defineBackground(() => {
 
 /** Without rules nothing can be said, and green would be a lie. */
 function notChecked(text: string): Check {
-  const unchecked = [{ what: 'rules', why: i18n.t('unchecked_no_pack') }];
+  const unchecked = [{ what: i18n.t('unchecked_no_pack_what'), why: i18n.t('unchecked_no_pack') }];
   return { text, verdict: 'unsure', findings: [], unchecked };
 }

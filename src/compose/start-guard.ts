@@ -60,7 +60,7 @@ export function startGuard({ site, line, words, isAlive, ...world }: GuardWorld)
       fixed: () => line.say(words.fixed()),
       unsure: ({ check }) => {
         if (check.verdict === 'unsure')
-          line.say(words.unsure(check.unchecked.map(({ why }) => why).join(' ')));
+          line.say(words.unsure(check.unchecked.map(({ what, why }) => `${what}: ${why}.`).join(' ')));
         else line.hush();
       },
       outdated: () => {

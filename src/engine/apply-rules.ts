@@ -31,13 +31,18 @@ function lookFor({ look, because }: Rule, reading: Reading, matches: Matches): r
         .marks(look.tag)
         .map(({ span }) => ({ span, because: because ?? 'words from the rules' }));
     case 'requires': {
-      if (look.absent.some(id => has(matches, id))) return [];
+      if (look.absent.some(id => has(matches, id) || isOnProfile(id, reading))) return [];
       const cause = look.detectors.flatMap(id => matches.get(id) ?? []).at(0);
       const said = reading.marks(look.tag).at(0);
       const reason = cause?.because ?? (said && (because ?? 'words from the rules'));
       return reason === undefined ? [] : [{ span: NOWHERE, because: reason }];
     }
   }
+}
+
+/** What the profile is known to say need not be said again. */
+function isOnProfile(detector: string, { draft }: Reading): boolean {
+  return detector === 'disclaimer' && draft.profileHasDisclaimer === true;
 }
 
 function holdsForDraft(conditions: Conditions, reading: Reading, matches: Matches): boolean {

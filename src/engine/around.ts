@@ -31,3 +31,8 @@ export function wordsAfter({ words }: Reading, to: number, count: number): Word[
 export function spanOfWords({ words }: Reading, from: number, to: number): Span {
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.baseEnd ?? 0 };
 }
+
+/** "I", "we", "our", "my": the author is part of it. */
+export function speaksAsMember({ words }: Reading): boolean {
+  return words.some(({ base }) => /^(?:i|im|we|our|us|my|me|ive)$/.test(base));
+}

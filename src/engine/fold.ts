@@ -12,6 +12,7 @@ export interface Folded {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the test is for plain ASCII
 const ASCII = /^[\x00-\x7f]*$/;
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: single characters are what is tested
 const INVISIBLE = /^[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]$/;
 
 /** Single characters; the letters are Cyrillic and Greek ones that look like ours. */

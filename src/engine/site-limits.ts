@@ -11,6 +11,7 @@ export function roomOn(site: SiteId, surface: Surface): number {
 const LINK = /\bhttps?:\/\/\S+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|uk|co|io|info|gov)(?:\/\S*)?/gi;
 const LINK_LENGTH = 23;
 /** What counts once on X; everything else counts twice (twitter-text 3, `ranges`). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the ranges are as X publishes them
 const LIGHT = /^[\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]$/;
 
 export function lengthOn(site: SiteId, text: string): number {

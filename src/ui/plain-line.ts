@@ -6,11 +6,11 @@ export interface PlainLine {
 }
 
 const LOOK = `
-  :host { all: initial; position: fixed; inset: auto 16px 16px auto; }
+  :host { all: initial !important; position: fixed !important; inset: auto 16px 16px auto !important; }
   div { font: 15px/1.4 system-ui, sans-serif; max-width: min(26rem, 88vw); display: flex; gap: 8px; padding: 12px 16px;
-    border-radius: 10px; border: 1px solid #8a7fb0; color: #221a3d; background: #f6f3ff; box-shadow: 0 4px 20px #0004; }
+    border-radius: 10px; border: 1px solid #7f8a8a; color: #1b2628; background: #fffefb; box-shadow: 0 4px 20px #0004; }
   button { font: inherit; align-self: start; border: 0; background: none; color: inherit; cursor: pointer; min-width: 24px; min-height: 24px; }
-  @media (prefers-color-scheme: dark) { div { color: #efeaff; background: #2a2342; } }
+  @media (prefers-color-scheme: dark) { div { color: #edf3f1; background: #182122; } }
 `;
 
 export function createPlainLine(closeLabel: string): PlainLine {

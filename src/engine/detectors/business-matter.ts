@@ -1,4 +1,4 @@
-import { marksNear, sentenceOf } from '../around';
+import { marksNear, overlaps, sentenceOf } from '../around';
 import type { Detector, Mark, Reading } from '../reading';
 import type { Match } from '../types';
 import { workAssociation } from './work-association';
@@ -11,7 +11,7 @@ export const businessMatter: Detector = {
     const sure = reading.marks('business').filter(mark => isOurs(reading, mark));
     const perhaps = reading
       .marks('business-perhaps')
-      .filter(mark => isOurs(reading, mark) && isAboutWork(reading));
+      .filter(mark => isOurs(reading, mark) && (isAboutWork(reading) || namesOurWork(reading, mark)));
     return [...sure, ...perhaps].map(found).toSorted((a, b) => a.span.start - b.span.start);
   },
 };
@@ -24,6 +24,11 @@ function isOurs(reading: Reading, mark: Mark): boolean {
 function isAboutWork(reading: Reading): boolean {
   const tags = ['organisation', 'inside-talk', 'business'];
   return tags.some(tag => reading.marks(tag).length > 0) || workAssociation.detect(reading).length > 0;
+}
+
+/** "Two carers down": the words themselves say what kind of work it is. */
+function namesOurWork(reading: Reading, { span }: Mark): boolean {
+  return reading.marks('our-work').some(other => overlaps(other.span, span));
 }
 
 function found({ span }: Mark): Match {

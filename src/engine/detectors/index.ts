@@ -9,11 +9,13 @@ import { organisation } from './organisation';
 import { personName } from './person-name';
 import { serviceUser } from './service-user';
 import { workAssociation } from './work-association';
+import { worksThere } from './works-there';
 
 /** Every detector there is. */
 export const detectors: readonly Detector[] = [
   organisation,
   workAssociation,
+  worksThere,
   disclaimer,
   personName,
   serviceUser,

@@ -1,4 +1,4 @@
-import { marksNear, overlaps, sentenceOf, wordsAfter, wordsBefore } from '../around';
+import { marksNear, overlaps, sentenceOf, speaksAsMember, wordsAfter, wordsBefore } from '../around';
 import type { Detector, Mark, Reading } from '../reading';
 import type { Match } from '../types';
 
@@ -69,5 +69,11 @@ function isClose({ words, text }: Reading, { to }: Mark): boolean {
 }
 
 function speaksOfWork(reading: Reading): boolean {
-  return ['works-there', 'boss', 'shift', 'our-work'].some(tag => reading.marks(tag).length > 0);
+  const isSaid = (tag: string) => reading.marks(tag).length > 0;
+  return (
+    isSaid('works-there') ||
+    isSaid('boss') ||
+    isSaid('shift') ||
+    (isSaid('our-work') && speaksAsMember(reading))
+  );
 }

@@ -1,5 +1,7 @@
+import { speaksAsMember } from '../around';
 import type { Detector, Mark, Reading } from '../reading';
 import type { Match } from '../types';
+import { worksThere } from './works-there';
 
 /** Signs of a job. One alone is in anybody's post; two of different kinds, one of them of this line of work, are not. */
 const SIGNS = ['boss', 'colleagues', 'shift', 'at-work', 'our-work', 'served', 'care-setting'] as const;
@@ -9,8 +11,8 @@ export const workAssociation: Detector = {
   id: 'work-association',
   finds: 'words that show you are writing about your work',
   detect: reading => {
-    const said = reading.marks('works-there').map(mark => match(mark, 'you say where or for whom you work'));
-    return said.length > 0 ? said : bySigns(reading);
+    const said = worksThere.detect(reading);
+    return said.length > 0 ? [...said] : bySigns(reading);
   },
 };
 
@@ -29,11 +31,6 @@ function bySigns(reading: Reading): Match[] {
   if (!isOfCare || !isOfJob || !speaksAsMember(reading)) return [];
   const first = kinds.find(({ tag }) => !STRONG.has(tag)) ?? kinds[0];
   return first ? [match(first.mark, 'you are writing about your job')] : [];
-}
-
-/** "I", "we", "our", "my": the author is part of it. */
-function speaksAsMember({ words }: Reading): boolean {
-  return words.some(({ base }) => /^(?:i|im|we|our|us|my|me|ive)$/.test(base));
 }
 
 function isPartOf(a: Mark, b: Mark): boolean {
