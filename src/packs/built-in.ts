@@ -34,7 +34,7 @@ export const builtInPacks: readonly BuiltInPack[] = packList.map(({ id, name }) 
   };
 });
 
-export const packIds: readonly string[] = builtInPacks.map(({ id }) => id);
+const packIds: readonly string[] = builtInPacks.map(({ id }) => id);
 
 const rulebooks = new Map<string, () => Rulebook>(
   builtInPacks.map(built => [built.id, once(() => compilePack(built.pack))]),
@@ -48,7 +48,7 @@ export function builtInRulebook(id: string): Rulebook {
 }
 
 /** The pack as data, before it is parsed: the one file that can be handed out. */
-export function assembleBuiltIn(id: string): unknown {
+function assembleBuiltIn(id: string): unknown {
   return assemblePack({
     pack: packFiles[`/rules/${id}/pack.json`],
     clauses: clauseFiles[`/rules/${id}/clauses.json`],

@@ -5,12 +5,12 @@ import { vocabularyTags } from '@/src/engine/vocabulary';
  * The pack format. What is not named here is refused. New fields come as optional ones; `format` goes up only when a pack
  * written before would mean something else.
  */
-export const packFormat = 1;
+const packFormat = 1;
 
 const roles = ['personal', 'authorised'] as const;
 const surfaces = ['post', 'comment', 'reply', 'share', 'caption', 'message', 'profile'] as const;
 const sites = ['x', 'linkedin', 'facebook', 'instagram'] as const;
-export const categories = [
+const categories = [
   'org-reference',
   'work-association',
   'missing-disclaimer',

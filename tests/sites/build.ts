@@ -14,10 +14,23 @@ const REACT_18 = { react: 'react-18', 'react-dom': 'react-dom-18' };
 /** Bundles each page's script, or takes it as it was bundled before from the same sources. */
 export async function buildPages(): Promise<Map<PageName, string>> {
   const folder = path.join(OUT, hashOfSources());
-  for (const name of pageNames()) {
-    if (!existsSync(path.join(folder, `${name}.js`))) await buildPage(name, folder);
-  }
+  const missing = pageNames().filter(name => !existsSync(path.join(folder, `${name}.js`)));
+  await asInProduction(async () => {
+    for (const name of missing) await buildPage(name, folder);
+  });
   return new Map(pageNames().map(name => [name, readFileSync(path.join(folder, `${name}.js`), 'utf8')]));
+}
+
+/** Test runners set `NODE_ENV` to their own; the pages have the editors as sites ship them. */
+async function asInProduction(work: () => Promise<void>): Promise<void> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 async function buildPage(name: PageName, outDir: string): Promise<void> {

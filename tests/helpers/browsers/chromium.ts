@@ -43,6 +43,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumBr
     await clean();
     throw reason;
   });
+  context.setDefaultTimeout(10_000);
   const page = context.pages()[0] ?? (await context.newPage());
   const browser = new ChromiumBrowser(context, page, proxy.hosts, async () => {
     await context.close();

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { builtInPacks } from '@/src/packs/built-in';
+import { describeWithShared } from '@/tests/helpers/shared';
+
+describeWithShared('clauses are quoted in the organisation’s own words', ['policies'], folder => {
+  const policies = readdirSync(folder)
+    .filter(file => file.endsWith('.txt'))
+    .map(file => onOneLine(readFileSync(path.join(folder, file), 'utf8')));
+
+  test.each(builtInPacks.map(({ id, pack }) => [id, pack.clauses] as const))('%s', (_id, clauses) => {
+    const invented = clauses.filter(({ quote }) => !policies.some(text => text.includes(onOneLine(quote))));
+    expect(invented.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
