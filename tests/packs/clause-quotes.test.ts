@@ -10,7 +10,10 @@ describeWithShared('clauses are quoted in the organisation’s own words', ['pol
     .map(file => onOneLine(readFileSync(path.join(folder, file), 'utf8')));
 
   test.each(builtInPacks.map(({ id, pack }) => [id, pack.clauses] as const))('%s', (_id, clauses) => {
-    const invented = clauses.filter(({ quote }) => !policies.some(text => text.includes(onOneLine(quote))));
+    // The words that govern a bullet stand before it, a dash of dots between.
+    const passages = (quote: string) => onOneLine(quote).split(' … ');
+    const isThere = (passage: string) => policies.some(text => text.includes(passage));
+    const invented = clauses.filter(({ quote }) => !passages(quote).every(isThere));
     expect(invented.map(({ id }) => id)).toEqual([]);
   });
 });

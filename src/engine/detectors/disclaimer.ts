@@ -72,8 +72,10 @@ function personalViews(said: readonly Word[]): Place | undefined {
       .some(({ base }) =>
         /^(?:these|this|it|that|they|content|i|speaking|reflects?|posts?|tweets?)$/.test(base),
       );
+    const opensWithOwn = at === 1 && before[0] === 'own'; // "own views!!!"
     if (
       isCapacity ||
+      opensWithOwn ||
       (isLabel && before.some(text => text === 'my' || text === 'personal')) ||
       (isStated && !said.slice(0, at).some(({ text }) => text === 'in'))
     )
@@ -131,6 +133,7 @@ function inPerson(said: readonly Word[]): Place | undefined {
     /\b(?:speak|speaking|speaks|tweet|tweeting|post|posting|talking|writing|here) (?:only |purely |just |strictly )?(?:for|as) (?:myself|me|a private (?:person|individual|citizen))\b(?! and| too| as well)/.exec(
       text,
     ) ??
+    /\b(?:is|are|it's|its) (?:just |only |all )?me (?:talking|speaking|saying it)\b/.exec(text) ??
     /\b(?:in|a) (?:my |a )?(?:own |purely |strictly )?(?:personal|private) capacity\b/.exec(text) ??
     /\bmy (?:own )?(?:views|opinions|thoughts|words)(?: and opinions| and views)? (?:only|alone)\b/.exec(
       text,

@@ -13,7 +13,7 @@ test.each([
   'Views my own.',
   'All views are my own',
   "these are my opinions, not my employer's",
-  'everything on here is me talking and nobody else, not my work',
+  'everything on here is me talking, not my work',
   'I speak for me and only me on here, not for work x',
   'This content reflects my own personal views and does not necessarily reflect the views of AUKCAP.',
   'own views!!!',
@@ -32,6 +32,7 @@ test.each([
   'in my opinion the second film was better',
   'speaking of work, I am late',
   'personal best at parkrun today',
+  'is that you talking or the wine',
 ])('does not take %s for one', text => {
   expect(isThere(text)).toBe(false);
 });
