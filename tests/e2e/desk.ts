@@ -19,9 +19,18 @@ export class Desk {
 
   static async open({ pack = /Age UK Cambridgeshire/, withExtension = true } = {}): Promise<Desk> {
     const sites = await startSites();
-    const browser = await launchBrowser({ sitesPort: sites.port, withExtension });
-    if (withExtension) await browser.chooseOption(pack);
-    return new Desk(browser, sites);
+    const browser = await launchBrowser({ sitesPort: sites.port, withExtension }).catch(async reason => {
+      await sites.close();
+      throw reason;
+    });
+    const desk = new Desk(browser, sites);
+    if (withExtension) {
+      await browser.chooseOption(pack).catch(async reason => {
+        await desk.close();
+        throw reason;
+      });
+    }
+    return desk;
   }
 
   async close(): Promise<void> {

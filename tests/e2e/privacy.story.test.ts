@@ -19,6 +19,9 @@ test('no request leaves the browser, and no word of a draft is stored', async ()
     await desk.browser.press('Escape');
     await desk.sheetGone();
   }
+  // Every host that was tried, reached or not: the pages' own, and no other.
+  const known: readonly string[] = pageNames().map(name => pages[name].host);
+  expect(desk.browser.hosts().filter(host => !known.includes(host.replace(/:\d+$/, '')))).toEqual([]);
   const pagesOnly = desk.sites.requests.filter(({ path }) => !isOfPages(path));
   expect(pagesOnly).toEqual([]);
   expect(desk.sites.requests.filter(({ method, body }) => method !== 'GET' || body !== '')).toEqual([]);

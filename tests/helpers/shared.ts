@@ -6,10 +6,10 @@ import { describe, it } from 'vitest';
 const FOLDER = path.resolve(process.env.SECOND_LOOK_SHARED ?? '../shared');
 
 /** The skipped group says so in its title: `npm test` refuses any other skipped test. */
-export const NEEDS_SHARED = '(needs ../shared)';
+const NEEDS_SHARED = '(needs ../shared)';
 
 /** Where a file or folder of the shared material is, when it is there. */
-export function sharedPath(...names: string[]): string | undefined {
+function sharedPath(...names: string[]): string | undefined {
   const file = path.join(FOLDER, ...names);
   return existsSync(file) ? file : undefined;
 }

@@ -1,54 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../../scripts/browsers.mjs';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { ChromiumAddOn } from './chromium-add-on';
 import { ClosedRoots } from './chromium-closed-roots';
-import { startProxy } from './proxy';
+import { type RunningChromium, startChromium } from './start-chromium';
 import type { LaunchOptions, TestBrowser, UiNode } from './test-browser';
 import { waitFor } from './wait-for';
 
-const EXTENSION = path.resolve('.output/chrome-mv3');
-
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
-  const found = findChromium();
-  if (!found)
-    throw new Error('No Chromium, Chrome or Edge was found: install one, or name it in CHROME_PATH.');
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'second-look-chromium-'));
-  const proxy = await startProxy(options.sitesPort);
-  const clean = async () => {
-    await proxy.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  };
-  const launching = chromium.launchPersistentContext(profile, {
-    headless: !options.headed,
-    executablePath: found.path,
-    chromiumSandbox: false,
-    ignoreHTTPSErrors: true,
-    viewport: options.headed ? null : { width: 1100, height: 800 },
-    proxy: { server: `http://127.0.0.1:${proxy.port}`, bypass: 'localhost' },
-    // Playwright switches extensions off; and loading one over the debugging pipe has to be allowed by name.
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--enable-unsafe-extension-debugging',
-      '--ignore-certificate-errors',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-  const context = await launching.catch(async (reason: unknown) => {
-    await clean();
-    throw reason;
-  });
-  context.setDefaultTimeout(10_000);
-  const page = context.pages()[0] ?? (await context.newPage());
-  const browser = new ChromiumBrowser(context, page, proxy.hosts, async () => {
-    await context.close();
-    await clean();
-  });
+  const running = await startChromium(options);
+  const page = running.context.pages()[0] ?? (await running.context.newPage());
+  const browser = new ChromiumBrowser(running, page);
   if (options.withExtension !== false) await loaded(browser);
   return browser;
 }
@@ -74,14 +34,16 @@ export interface TraceEvent {
 
 export class ChromiumBrowser implements TestBrowser {
   readonly name = 'chromium';
-  private extension = '';
+  readonly context: BrowserContext;
+  private readonly addOn: ChromiumAddOn;
 
   constructor(
-    readonly context: BrowserContext,
+    private readonly running: RunningChromium,
     readonly page: Page,
-    private readonly reached: string[],
-    readonly close: () => Promise<void>,
-  ) {}
+  ) {
+    this.context = running.context;
+    this.addOn = new ChromiumAddOn(running.context);
+  }
 
   async open(url: string): Promise<void> {
     await this.page.goto(url);
@@ -114,83 +76,52 @@ export class ChromiumBrowser implements TestBrowser {
     await this.page.keyboard.press(keys);
   }
 
-  async ui(role: string): Promise<UiNode[]> {
+  ui(role: string): Promise<UiNode[]> {
     return this.withSession(session => new ClosedRoots(session).find(role));
   }
 
-  async uiText(): Promise<string> {
+  uiText(): Promise<string> {
     return this.withSession(session => new ClosedRoots(session).text());
   }
 
-  async chooseOption(name: RegExp): Promise<void> {
-    const options = await this.context.newPage();
-    await options.goto(`chrome-extension://${this.extension}/options.html`);
-    const radio = options.getByRole('radio', { name });
-    await radio.click();
-    const value = JSON.stringify(await radio.inputValue());
-    await waitFor(`${name} to be saved`, async () => {
-      const stored = await options.evaluate(`chrome.storage.local.get(null)`);
-      return JSON.stringify(stored).includes(value);
+  chooseOption(name: RegExp): Promise<void> {
+    return this.withOptions(async options => {
+      const radio = options.getByRole('radio', { name });
+      await radio.click();
+      const value = JSON.stringify(await radio.inputValue());
+      await waitFor(`${name} to be saved`, async () =>
+        JSON.stringify(await this.addOn.storageSeenBy(options)).includes(value),
+      );
     });
-    await options.close();
-    await this.page.bringToFront();
   }
 
   async openOptions(): Promise<void> {
-    await this.page.goto(`chrome-extension://${this.extension}/options.html`);
+    await this.page.goto(this.addOn.optionsUrl());
   }
 
-  async storage(): Promise<unknown> {
-    const options = await this.context.newPage();
-    await options.goto(`chrome-extension://${this.extension}/options.html`);
-    const stored = await options.evaluate(
-      `Promise.all(['local', 'session', 'sync'].map(area => chrome.storage[area].get(null)))`,
-    );
-    await options.close();
-    return stored;
+  storage(): Promise<unknown> {
+    return this.withOptions(options => this.addOn.storageSeenBy(options));
   }
 
-  async stopBackground(): Promise<void> {
-    const session = await this.context.newCDPSession(this.page);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await session.detach();
-    await waitFor('the background to be stopped', async () => {
-      const { targetInfos } = await this.withBrowserSession<{ targetInfos: { type: string; url: string }[] }>(
-        'Target.getTargets',
-        {},
-      );
-      return !targetInfos.some(({ type, url }) => type === 'service_worker' && url.includes(this.extension));
-    });
+  stopBackground(): Promise<void> {
+    return this.addOn.stopBackground(this.page);
   }
 
-  /** As its "reload" button does: the same id, new contexts, and the scripts of before left behind in open pages. */
+  isBackgroundRunning(): Promise<boolean> {
+    return this.addOn.isBackgroundRunning();
+  }
+
   async reloadExtension(): Promise<void> {
-    const manager = await this.context.newPage();
-    await manager.goto('chrome://extensions');
-    const reloaded = this.context.waitForEvent('serviceworker');
-    await manager.evaluate(`chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
-      .then(() => chrome.developerPrivate.reload('${this.extension}', { failQuietly: false }))`);
-    await reloaded;
-    await manager.close();
+    await this.addOn.reload();
     await this.page.bringToFront();
   }
 
-  async installExtension(): Promise<void> {
-    const { id } = await this.withBrowserSession<{ id: string }>('Extensions.loadUnpacked', {
-      path: EXTENSION,
-    });
-    this.extension = id;
-    await waitFor('the extension to be loaded', async () => {
-      const options = await this.context.newPage();
-      const response = await options.goto(`chrome-extension://${id}/options.html`).catch(() => null);
-      await options.close();
-      return response !== null;
-    });
+  installExtension(): Promise<void> {
+    return this.addOn.install();
   }
 
-  async removeExtension(): Promise<void> {
-    await this.withBrowserSession('Extensions.uninstall', { id: this.extension });
+  removeExtension(): Promise<void> {
+    return this.addOn.remove();
   }
 
   async resize(width: number, height: number): Promise<void> {
@@ -215,25 +146,28 @@ export class ChromiumBrowser implements TestBrowser {
   }
 
   hosts(): readonly string[] {
-    return this.reached;
+    return this.running.hosts();
+  }
+
+  close(): Promise<void> {
+    return this.running.stop();
+  }
+
+  private async withOptions<T>(use: (options: Page) => Promise<T>): Promise<T> {
+    const options = await this.context.newPage();
+    try {
+      await options.goto(this.addOn.optionsUrl());
+      return await use(options);
+    } finally {
+      await options.close();
+      await this.page.bringToFront();
+    }
   }
 
   private async withSession<T>(use: (session: CDPSession) => Promise<T>): Promise<T> {
     const session = await this.context.newCDPSession(this.page);
     try {
       return await use(session);
-    } finally {
-      await session.detach();
-    }
-  }
-
-  private async withBrowserSession<T>(method: string, parameters: object): Promise<T> {
-    const session = await this.context.browser()?.newBrowserCDPSession();
-    if (!session) throw new Error('the browser gives no debugging session');
-    // Playwright's table of methods does not have this domain yet.
-    const send = session.send.bind(session) as (method: string, parameters: object) => Promise<T>;
-    try {
-      return await send(method, parameters);
     } finally {
       await session.detach();
     }

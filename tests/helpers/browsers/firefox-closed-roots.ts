@@ -15,9 +15,13 @@ const OURS = `
 /** Finds elements by role, with the accessible name as far as our own markup needs it. */
 export const FIND_OURS = `${OURS}
   const [wanted] = arguments;
-  const IMPLIED = { BUTTON: 'button', DIALOG: 'dialog', H2: 'heading', H3: 'heading', FIELDSET: 'group', MARK: 'mark' };
+  const IMPLIED = {
+    A: 'link', BUTTON: 'button', DIALOG: 'dialog', FIELDSET: 'group', H1: 'heading', H2: 'heading', H3: 'heading', LI: 'listitem',
+    MARK: 'mark', OL: 'list', SELECT: 'combobox', TEXTAREA: 'textbox', UL: 'list',
+  };
+  const INPUTS = { text: 'textbox', search: 'searchbox' };
   const roleOf = element => element.getAttribute('role') ??
-    (element.tagName === 'INPUT' ? element.type : IMPLIED[element.tagName] ?? '');
+    (element.tagName === 'INPUT' ? INPUTS[element.type] ?? element.type : IMPLIED[element.tagName] ?? '');
   const nameOf = element => {
     const by = element.getAttribute('aria-labelledby');
     if (by) return by.split(/\\s+/).map(id => element.getRootNode().getElementById(id)?.textContent ?? '').join(' ');

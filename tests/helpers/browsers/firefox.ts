@@ -1,118 +1,47 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import net, { type AddressInfo } from 'node:net';
-import os from 'node:os';
-import path from 'node:path';
-import { findFirefox } from '../../../scripts/browsers.mjs';
+import { writeFileSync } from 'node:fs';
+import { FirefoxAddOn } from './firefox-add-on';
 import { FIND_OURS, TEXT_OF_OURS } from './firefox-closed-roots';
 import { keyActions, typeActions } from './firefox-keys';
-import { Marionette } from './marionette';
-import { type LoggingProxy, startProxy } from './proxy';
+import { FirefoxSession } from './firefox-session';
+import { type RunningFirefox, startFirefox } from './start-firefox';
 import type { LaunchOptions, TestBrowser, UiNode } from './test-browser';
 import { waitFor } from './wait-for';
 
-const EXTENSION = path.resolve('.output/firefox-mv3');
-const ID = 'second-look@second-look.example';
-const UUID = '7f3c1a52-5b1e-4c1e-9d63-2f2a8b1c4d5e';
-
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrowser> {
-  const found = findFirefox();
-  if (!found) throw new Error('Firefox was not found: install it, or name it in FIREFOX_PATH.');
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'second-look-firefox-'));
-  const proxy = await startProxy(options.sitesPort);
-  const port = await freePort();
-  writeFileSync(path.join(profile, 'user.js'), preferences(port, proxy));
-  const headless = options.headed ? [] : ['--headless', '--width', '1100', '--height', '900'];
-  const args = [
-    ...headless,
-    '--no-remote',
-    '--marionette',
-    '--remote-allow-system-access',
-    '--profile',
-    profile,
-  ];
-  const child = spawn(found.path, args, { stdio: 'ignore' });
-  const marionette = await Marionette.connect(port);
-  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
-  const browser = new FirefoxBrowser(marionette, proxy.hosts, () => quit(marionette, child, proxy, profile));
-  if (options.withExtension !== false) {
-    await browser.installExtension().catch(async (reason: unknown) => {
-      await browser.close();
-      throw reason;
-    });
+  const browser = new FirefoxBrowser(await startFirefox(options));
+  if (options.withExtension === false) return browser;
+  try {
+    await browser.installExtension();
+    return browser;
+  } catch (reason) {
+    await browser.close();
+    throw reason;
   }
-  return browser;
-}
-
-function preferences(port: number, proxy: LoggingProxy): string {
-  const values = {
-    'marionette.port': port,
-    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-    'network.proxy.type': 1,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxy.port,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxy.port,
-    'network.proxy.no_proxies_on': 'localhost',
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.page': 0,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'app.update.enabled': false,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-  };
-  return Object.entries(values)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
-    .join('\n');
-}
-
-async function quit(
-  marionette: Marionette,
-  child: ChildProcess,
-  proxy: LoggingProxy,
-  profile: string,
-): Promise<void> {
-  const gone = new Promise(resolve => child.once('exit', resolve));
-  if (child.exitCode === null) {
-    await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => child.kill('SIGKILL'));
-    await gone;
-  }
-  marionette.end();
-  await proxy.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-}
-
-function freePort(): Promise<number> {
-  return new Promise(resolve => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 export class FirefoxBrowser implements TestBrowser {
   readonly name = 'firefox';
+  private readonly session: FirefoxSession;
+  private readonly addOn: FirefoxAddOn;
 
-  constructor(
-    private readonly marionette: Marionette,
-    private readonly reached: string[],
-    readonly close: () => Promise<void>,
-  ) {}
+  constructor(private readonly running: RunningFirefox) {
+    this.session = new FirefoxSession(running.marionette);
+    this.addOn = new FirefoxAddOn(this.session);
+  }
 
   async open(url: string): Promise<void> {
-    await this.marionette.send('WebDriver:Navigate', { url });
+    await this.session.send('WebDriver:Navigate', { url });
   }
 
   async evaluate<T>(script: string, ...args: unknown[]): Promise<T> {
     // Without a sandbox the script sees the page through glass; `wrappedJSObject` is the page's own world.
     const inPage = `const window = globalThis.window.wrappedJSObject ?? globalThis.window; ${script}`;
-    return this.execute<T>(`return (async (...args) => { ${inPage} })(...arguments)`, args, null);
+    return this.session.execute<T>(`return (async (...args) => { ${inPage} })(...arguments)`, args, null);
   }
 
   async click(selector: string, shadowHost?: string): Promise<void> {
     const { x, y } = await waitFor(`${selector} to be clickable`, () =>
-      this.execute<{ x: number; y: number } | null>(
+      this.session.execute<{ x: number; y: number } | null>(
         `const [selector, host] = arguments;
          const root = host ? document.querySelector(host)?.shadowRoot : document;
          const found = root?.querySelector(selector);
@@ -127,37 +56,38 @@ export class FirefoxBrowser implements TestBrowser {
   }
 
   async clickAt(x: number, y: number): Promise<void> {
-    await this.pointer(x, y, [
+    await this.session.point(x, y, [
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ]);
   }
 
   async hover(x: number, y: number): Promise<void> {
-    await this.pointer(x - 2, y, []);
-    await this.pointer(x, y, []);
+    await this.session.point(x - 2, y, []);
+    await this.session.point(x, y, []);
   }
 
   async type(text: string): Promise<void> {
-    await this.perform([{ type: 'key', id: 'keyboard', actions: typeActions(text) }]);
+    await this.session.press(typeActions(text));
   }
 
   async press(keys: string): Promise<void> {
-    await this.perform([{ type: 'key', id: 'keyboard', actions: keyActions(keys) }]);
+    await this.session.press(keyActions(keys));
   }
 
   ui(role: string): Promise<UiNode[]> {
-    return this.execute(FIND_OURS, [role], 'system');
+    return this.session.execute(FIND_OURS, [role], 'system');
   }
 
   uiText(): Promise<string> {
-    return this.execute(TEXT_OF_OURS, [], 'system');
+    return this.session.execute(TEXT_OF_OURS, [], 'system');
   }
 
-  async chooseOption(name: RegExp): Promise<void> {
-    await this.inOptionsTab(async () => {
-      const label = await waitFor(`the option ${name}`, () =>
-        this.execute<string | null>(
+  chooseOption(name: RegExp): Promise<void> {
+    return this.session.inNewTab(async () => {
+      await this.openOptions();
+      const value = await waitFor(`the option ${name}`, () =>
+        this.session.execute<string | null>(
           `const wanted = new RegExp(arguments[0], arguments[1]);
            const radio = [...document.querySelectorAll('input[type=radio]')].find(({ labels }) =>
              [...labels].some(label => wanted.test(label.textContent)));
@@ -166,140 +96,69 @@ export class FirefoxBrowser implements TestBrowser {
           [name.source, name.flags],
         ),
       );
-      await waitFor(`${label} to be saved`, async () => {
-        const stored = JSON.stringify(await this.storedHere());
-        return stored.includes(JSON.stringify(label));
-      });
+      await waitFor(`${name} to be saved`, async () =>
+        JSON.stringify(await this.addOn.storage()).includes(JSON.stringify(value)),
+      );
     });
   }
 
   async openOptions(): Promise<void> {
-    await this.marionette.send('WebDriver:Navigate', { url: `moz-extension://${UUID}/options.html` });
+    await this.open(await this.addOn.optionsUrl());
   }
 
-  async storage(): Promise<unknown> {
-    let stored: unknown;
-    await this.inOptionsTab(async () => {
-      stored = await this.storedHere();
+  storage(): Promise<unknown> {
+    return this.session.inNewTab(async () => {
+      await this.openOptions();
+      return this.addOn.storage();
     });
-    return stored;
   }
 
-  async stopBackground(): Promise<void> {
-    await this.inChrome(
-      `const { extension } = WebExtensionPolicy.getByID(arguments[0]);
-       await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
-      [ID],
-    );
+  stopBackground(): Promise<void> {
+    return this.addOn.stopBackground();
   }
 
-  async reloadExtension(): Promise<void> {
-    await this.inChrome(
-      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-       await (await AddonManager.getAddonByID(arguments[0])).reload();`,
-      [ID],
-    );
-    await this.isLoaded();
+  isBackgroundRunning(): Promise<boolean> {
+    return this.addOn.isBackgroundRunning();
   }
 
-  async installExtension(): Promise<void> {
-    await this.marionette.send('Addon:Install', { path: EXTENSION, temporary: true });
-    await this.isLoaded();
+  reloadExtension(): Promise<void> {
+    return this.addOn.reload();
   }
 
-  async removeExtension(): Promise<void> {
-    await this.marionette.send('Addon:Uninstall', { id: ID });
+  installExtension(): Promise<void> {
+    return this.addOn.install();
+  }
+
+  removeExtension(): Promise<void> {
+    return this.addOn.remove();
   }
 
   async resize(width: number, height: number): Promise<void> {
-    const inner = await this.execute<[number, number]>(
+    const [sides, bars] = await this.session.execute<[number, number]>(
       'return [outerWidth - innerWidth, outerHeight - innerHeight]',
       [],
     );
-    await this.marionette.send('WebDriver:SetWindowRect', {
-      width: width + inner[0],
-      height: height + inner[1],
-    });
+    await this.session.send('WebDriver:SetWindowRect', { width: width + sides, height: height + bars });
   }
 
   async dark(isDark: boolean): Promise<void> {
     // 0 is dark, 1 light, for the content of pages.
-    await this.inChrome(
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', arguments[0]);`,
+    await this.session.inChrome(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0]);`,
       [isDark ? 0 : 1],
     );
   }
 
   async screenshot(file: string): Promise<void> {
-    const { value } = await this.marionette.send<{ value: string }>('WebDriver:TakeScreenshot', {
-      full: false,
-    });
+    const { value } = await this.session.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
     writeFileSync(file, Buffer.from(value, 'base64'));
   }
 
   hosts(): readonly string[] {
-    return this.reached;
+    return this.running.hosts();
   }
 
-  private async isLoaded(): Promise<void> {
-    await waitFor('the extension to be loaded', () =>
-      this.inChrome<boolean>(
-        `const policy = WebExtensionPolicy.getByID(arguments[0]);
-         return Boolean(policy?.active && policy.extension?.backgroundState === 'running');`,
-        [ID],
-      ),
-    );
-  }
-
-  private async inOptionsTab(use: () => Promise<void>): Promise<void> {
-    const { value: before } = await this.marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
-    const { handle } = await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', {
-      type: 'tab',
-      focus: true,
-    });
-    await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
-    await this.openOptions();
-    await use();
-    await this.marionette.send('WebDriver:CloseWindow');
-    await this.marionette.send('WebDriver:SwitchToWindow', { handle: before, focus: true });
-  }
-
-  private storedHere(): Promise<unknown> {
-    return this.execute(
-      `const { browser } = window.wrappedJSObject ?? window;
-       return Promise.all(['local', 'session', 'sync'].map(area => browser.storage[area].get(null)))
-         .then(stored => JSON.parse(JSON.stringify(stored)));`,
-      [],
-    );
-  }
-
-  private async pointer(x: number, y: number, actions: object[]): Promise<void> {
-    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0, origin: 'viewport' };
-    await this.perform([
-      { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [move, ...actions] },
-    ]);
-  }
-
-  private async perform(actions: object[]): Promise<void> {
-    await this.marionette.send('WebDriver:PerformActions', { actions });
-  }
-
-  private async inChrome<T>(script: string, args: unknown[]): Promise<T> {
-    await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
-    try {
-      return await this.execute<T>(`return (async (...args) => { ${script} })(...arguments)`, args);
-    } finally {
-      await this.marionette.send('Marionette:SetContext', { value: 'content' });
-    }
-  }
-
-  private async execute<T>(script: string, args: unknown[], sandbox: string | null = 'default'): Promise<T> {
-    const { value } = await this.marionette.send<{ value: T }>('WebDriver:ExecuteScript', {
-      script,
-      args,
-      sandbox,
-      newSandbox: true,
-    });
-    return value;
+  close(): Promise<void> {
+    return this.running.stop();
   }
 }

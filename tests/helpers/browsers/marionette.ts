@@ -17,20 +17,21 @@ export class Marionette {
     socket.on('error', () => socket.destroy());
   }
 
-  static async connect(port: number): Promise<Marionette> {
-    for (let tries = 0; ; tries += 1) {
+  static async connect(port: number, isRunning: () => boolean): Promise<Marionette> {
+    for (let tries = 0; isRunning() && tries < 1000; tries += 1) {
       const socket = net.connect(port, '127.0.0.1');
       const isOpen = await new Promise<boolean>(resolve => {
         socket.once('connect', () => resolve(true));
         socket.once('error', () => resolve(false));
       });
       if (isOpen) return new Marionette(socket);
-      if (tries > 1000) throw new Error('Firefox does not answer');
       await new Promise(resolve => setTimeout(resolve, 30)); // it is still starting
     }
+    throw new Error(isRunning() ? 'Firefox does not answer' : 'Firefox ended at once');
   }
 
   send<T>(command: string, parameters: object = {}): Promise<T> {
+    if (this.socket.destroyed) return Promise.reject(new Error('Firefox has gone'));
     const id = this.next++;
     const message = Buffer.from(JSON.stringify([0, id, command, parameters]));
     this.socket.write(Buffer.concat([Buffer.from(`${message.length}:`), message]));

@@ -42,7 +42,9 @@ export interface TestBrowser {
   /** Everything in the extension's storage. */
   storage(): Promise<unknown>;
 
+  /** Stops the service worker or event page; whatever needs it next wakes it. */
   stopBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
   /** Loads the extension anew, as an update does; open pages stay. */
   reloadExtension(): Promise<void>;
   installExtension(): Promise<void>;
@@ -51,7 +53,7 @@ export interface TestBrowser {
   resize(width: number, height: number): Promise<void>;
   dark(isDark: boolean): Promise<void>;
   screenshot(file: string): Promise<void>;
-  /** Every host the browser has tried to reach. */
+  /** Every host that a page or the extension has tried to reach. What the browser fetches for itself is switched off or left out. */
   hosts(): readonly string[];
   close(): Promise<void>;
 }

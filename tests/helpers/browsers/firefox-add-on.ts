@@ -1,0 +1,64 @@
+import path from 'node:path';
+import type { FirefoxSession } from './firefox-session';
+import { waitFor } from './wait-for';
+
+const EXTENSION = path.resolve('.output/firefox-mv3');
+const ID = 'second-look@second-look.example';
+
+/** The extension as Firefox keeps it: what its own page of add-ons could do with it. */
+export class FirefoxAddOn {
+  constructor(private readonly session: FirefoxSession) {}
+
+  async install(): Promise<void> {
+    await this.session.send('Addon:Install', { path: EXTENSION, temporary: true });
+    await this.isLoaded();
+  }
+
+  async remove(): Promise<void> {
+    await this.session.send('Addon:Uninstall', { id: ID });
+  }
+
+  async reload(): Promise<void> {
+    await this.session.inChrome(
+      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+       await (await AddonManager.getAddonByID(args[0])).reload();`,
+      [ID],
+    );
+    await this.isLoaded();
+  }
+
+  /** Its address has a part made up by Firefox, and a new one with each installation. */
+  optionsUrl(): Promise<string> {
+    return this.session.inChrome(`return WebExtensionPolicy.getByID(args[0]).getURL('options.html');`, [ID]);
+  }
+
+  /** To be called on a page of the extension. */
+  storage(): Promise<unknown> {
+    return this.session.execute(
+      `const { browser } = window.wrappedJSObject ?? window;
+       return Promise.all(['local', 'session', 'sync'].map(area => browser.storage[area].get(null)))
+         .then(stored => JSON.parse(JSON.stringify(stored)));`,
+      [],
+    );
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.session.inChrome(
+      `await WebExtensionPolicy.getByID(args[0]).extension
+         .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+      [ID],
+    );
+    await waitFor('the background to be stopped', async () => !(await this.isBackgroundRunning()));
+  }
+
+  isBackgroundRunning(): Promise<boolean> {
+    return this.session.inChrome<boolean>(
+      `return WebExtensionPolicy.getByID(args[0])?.extension?.backgroundState === 'running';`,
+      [ID],
+    );
+  }
+
+  private isLoaded(): Promise<unknown> {
+    return waitFor('the extension to be loaded', () => this.isBackgroundRunning());
+  }
+}
