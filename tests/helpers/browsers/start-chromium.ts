@@ -2,12 +2,10 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { findChromium } from '../../../scripts/browsers.mjs';
 import { startProxy } from './proxy';
 import type { LaunchOptions } from './test-browser';
+import { withoutBrowsersOwn } from './without-browsers-own';
 
 /** Where the browser is told to look for its own accounts and updates: nowhere. */
 const NOWHERE = 'own.invalid';
-
-/** What the browser fetches for itself, and no switch stops: the dictionary of its spelling checker. */
-const DICTIONARIES = 'redirector.gvt1.com';
 
 const SWITCHES = [
   '--enable-unsafe-extension-debugging',
@@ -50,7 +48,7 @@ export async function startChromium({ sitesPort, headed }: LaunchOptions): Promi
     context.setDefaultTimeout(10_000);
     return {
       context,
-      hosts: () => proxy.hosts.filter(host => host !== NOWHERE && host !== DICTIONARIES),
+      hosts: () => withoutBrowsersOwn(proxy.hosts).filter(host => host !== NOWHERE),
       stop: () => context.close().finally(() => proxy.close()),
     };
   } catch (reason) {

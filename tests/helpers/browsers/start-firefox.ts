@@ -7,6 +7,7 @@ import { findFirefox } from '../../../scripts/browsers.mjs';
 import { Marionette } from './marionette';
 import { startProxy } from './proxy';
 import type { LaunchOptions } from './test-browser';
+import { withoutBrowsersOwn } from './without-browsers-own';
 
 const ARGUMENTS = ['--no-remote', '--marionette', '--remote-allow-system-access', '--profile'];
 const HEADLESS = ['--headless', '--width', '1100', '--height', '900'];
@@ -42,7 +43,7 @@ export async function startFirefox({ sitesPort, headed }: LaunchOptions): Promis
     await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
     await marionette.send('WebDriver:SetTimeouts', { pageLoad: 20_000, script: 20_000 });
     const stop = () => quit(marionette, child).finally(clean);
-    return { marionette, hosts: () => proxy.hosts, stop };
+    return { marionette, hosts: () => withoutBrowsersOwn(proxy.hosts), stop };
   } catch (reason) {
     await killed(child);
     await clean();
@@ -66,6 +67,9 @@ function preferences(port: number, proxyPort: number): string {
     'app.update.enabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
+    'media.gmp-manager.updateEnabled': false,
+    'extensions.update.enabled': false,
+    'extensions.systemAddon.update.enabled': false,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
   };
   return Object.entries(values)
