@@ -24,6 +24,7 @@ export default defineBackground(() => {
     return { check: checkDraft(said, builtInRulebook(pack)), role, packName };
   });
   browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
+  browser.action.onClicked.addListener(() => void browser.runtime.openOptionsPage());
 });
 
 /** Without rules nothing can be said, and green would be a lie. */

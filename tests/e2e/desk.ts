@@ -10,6 +10,14 @@ export interface Underline {
   rect: Rect;
 }
 
+const PACK = /Age UK Cambridgeshire/;
+
+export interface DeskOptions {
+  /** Null for somebody who has not chosen one yet. */
+  pack?: RegExp | null;
+  withExtension?: boolean;
+}
+
 /** Somebody at a desk: a browser with Second Look in it, on one of the sites, and what they do there. */
 export class Desk {
   private constructor(
@@ -17,14 +25,14 @@ export class Desk {
     readonly sites: Sites,
   ) {}
 
-  static async open({ pack = /Age UK Cambridgeshire/, withExtension = true } = {}): Promise<Desk> {
+  static async open({ pack = PACK, withExtension = true }: DeskOptions = {}): Promise<Desk> {
     const sites = await startSites();
     const browser = await launchBrowser({ sitesPort: sites.port, withExtension }).catch(async reason => {
       await sites.close();
       throw reason;
     });
     const desk = new Desk(browser, sites);
-    if (withExtension) {
+    if (withExtension && pack) {
       await browser.chooseOption(pack).catch(async reason => {
         await desk.close();
         throw reason;

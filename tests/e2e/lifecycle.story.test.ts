@@ -4,10 +4,12 @@ import { drafts } from './drafts';
 
 let desk: Desk;
 beforeEach(async context => {
-  desk = await Desk.open({ withExtension: context.task.name !== INSTALLED });
+  const { name } = context.task;
+  desk = await Desk.open({ withExtension: name !== INSTALLED, ...(name === NOT_CHOSEN && { pack: null }) });
 });
 afterEach(() => desk?.close());
 
+const NOT_CHOSEN = 'with no rules chosen yet, the post goes, and the person sees that it was not checked';
 const INSTALLED = 'installed with a compose box open, it checks there at once';
 
 test('the background is stopped just before sending: the post is held all the same', async () => {
@@ -68,4 +70,24 @@ test('another pack counts at once in a page that is open', async () => {
   await desk.nothingUnderlined();
   await desk.pressSend('linkedin');
   await desk.sentIs(drafts.noDisclaimer);
+});
+
+test('the background does not answer in time: the post goes, once, and the person sees that it was not checked', async () => {
+  await desk.compose('x');
+  await desk.browser.type(drafts.breach);
+  await desk.underlined(drafts.breachWords);
+  await desk.browser.busyBackground(6000);
+  await desk.browser.type('!');
+  await desk.pressSend('x');
+  await desk.sentIs(`${drafts.breach}!`);
+  await desk.line(/could not check/);
+  expect(await desk.sheetNow()).toBeUndefined();
+});
+
+test(NOT_CHOSEN, async () => {
+  await desk.compose('x');
+  await desk.browser.type(drafts.breach);
+  await desk.pressSend('x');
+  await desk.sentIs(drafts.breach);
+  await desk.line(/not chosen/);
 });

@@ -56,6 +56,15 @@ export class ChromiumAddOn {
     await waitFor('the background to be stopped', async () => !(await this.isBackgroundRunning()));
   }
 
+  /** Resolves when the worker has begun to be busy, not when it is done. */
+  async busyBackground(milliseconds: number): Promise<void> {
+    const worker = this.context.serviceWorkers().find(each => each.url().includes(this.id));
+    if (!worker) throw new Error('the background is not running');
+    await worker.evaluate(
+      `setTimeout(() => { const end = Date.now() + ${milliseconds}; while (Date.now() < end); })`,
+    );
+  }
+
   async isBackgroundRunning(): Promise<boolean> {
     const { targetInfos } = await this.send<{ targetInfos: { type: string; url: string }[] }>(
       'Target.getTargets',

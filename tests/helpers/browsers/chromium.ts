@@ -107,6 +107,10 @@ export class ChromiumBrowser implements TestBrowser {
     return this.addOn.stopBackground(this.page);
   }
 
+  busyBackground(milliseconds: number): Promise<void> {
+    return this.addOn.busyBackground(milliseconds);
+  }
+
   isBackgroundRunning(): Promise<boolean> {
     return this.addOn.isBackgroundRunning();
   }

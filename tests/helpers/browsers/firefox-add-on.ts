@@ -51,6 +51,17 @@ export class FirefoxAddOn {
     await waitFor('the background to be stopped', async () => !(await this.isBackgroundRunning()));
   }
 
+  /** In the process of the background itself, which then has no turn for anything else. */
+  async busyBackground(milliseconds: number): Promise<void> {
+    await this.session.inChrome(
+      `const { views } = WebExtensionPolicy.getByID(args[0]).extension;
+       const background = [...views].find(({ viewType }) => viewType === 'background');
+       const busy = 'const end = Date.now() + ' + args[1] + '; while (Date.now() < end);';
+       background.xulBrowser.messageManager.loadFrameScript('data:,' + encodeURIComponent(busy), false);`,
+      [ID, milliseconds],
+    );
+  }
+
   isBackgroundRunning(): Promise<boolean> {
     return this.session.inChrome<boolean>(
       `return WebExtensionPolicy.getByID(args[0])?.extension?.backgroundState === 'running';`,

@@ -117,6 +117,10 @@ export class FirefoxBrowser implements TestBrowser {
     return this.addOn.stopBackground();
   }
 
+  busyBackground(milliseconds: number): Promise<void> {
+    return this.addOn.busyBackground(milliseconds);
+  }
+
   isBackgroundRunning(): Promise<boolean> {
     return this.addOn.isBackgroundRunning();
   }

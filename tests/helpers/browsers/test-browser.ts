@@ -44,6 +44,8 @@ export interface TestBrowser {
 
   /** Stops the service worker or event page; whatever needs it next wakes it. */
   stopBackground(): Promise<void>;
+  /** Keeps the background from answering anybody for so many milliseconds. */
+  busyBackground(milliseconds: number): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
   /** Loads the extension anew, as an update does; open pages stay. */
   reloadExtension(): Promise<void>;
