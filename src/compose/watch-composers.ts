@@ -40,7 +40,9 @@ export function watchComposers(parts: WatchParts): { recheck(): void } {
     if (!parts.isOurs(event.target)) enter(event.composedPath()[0]);
   });
   listen('focusout', event => {
-    if (event instanceof FocusEvent && !parts.isOurs(event.relatedTarget)) leave();
+    const isOurs =
+      parts.isOurs(event.target) || (event instanceof FocusEvent && parts.isOurs(event.relatedTarget));
+    if (!isOurs) leave();
   });
   listen('pointerdown', () => watched?.box.keepCaret());
   listen('keydown', () => watched?.box.keepCaret());

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Finding, Fix } from '@/src/engine/types';
 import cardStyles from '@/src/ui/card.css?inline';
@@ -29,20 +30,23 @@ export class Card {
   open(finding: Finding, index: number, total: number, beside: Element, range: Range | undefined): void {
     this.shown = finding;
     this.host.attach(beside);
-    this.root.render(
-      <FindingCard
-        finding={finding}
-        index={index}
-        total={total}
-        onFix={(_finding, fix) => this.parts.onFix(fix)}
-        onNext={() => this.parts.onMove(1)}
-        onPrevious={() => this.parts.onMove(-1)}
-        onClose={() => this.parts.onClose()}
-      />,
+    // At once, so that it is in its place in the first frame that shows it.
+    flushSync(() =>
+      this.root.render(
+        <FindingCard
+          finding={finding}
+          index={index}
+          total={total}
+          onFix={(_finding, fix) => this.parts.onFix(fix)}
+          onNext={() => this.parts.onMove(1)}
+          onPrevious={() => this.parts.onMove(-1)}
+          onClose={() => this.parts.onClose()}
+        />,
+      ),
     );
     if (!this.host.element.matches(':popover-open')) this.host.element.showPopover();
     const target = range?.getBoundingClientRect() ?? beside.getBoundingClientRect();
-    requestAnimationFrame(() => this.place(target));
+    this.place(target);
   }
 
   close(): void {

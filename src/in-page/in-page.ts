@@ -1,7 +1,7 @@
 import type { ComposeBox, PageDraft } from '@/src/compose/compose-box';
 import type { Answer, GuardDoor, Outcome, PageUi } from '@/src/compose/page-ui';
 import type { EditorText } from '@/src/editors/editor-text';
-import { isControl } from '@/src/editors/selection';
+import { isControl, select, selectedIn } from '@/src/editors/selection';
 import { writeFix } from '@/src/editors/write-editor';
 import { carryOver } from '@/src/engine/carry-over';
 import type { Finding, Fix } from '@/src/engine/types';
@@ -40,9 +40,10 @@ export class InPage implements PageUi {
   show(box: ComposeBox, { check, ...answer }: Answer): void {
     const read = box.read();
     const current = carryOver(check, read.text);
-    if (read.text !== this.shown?.answer.check.text) this.card.close();
+    const isSameText = read.text === this.shown?.answer.check.text;
     const ranges = this.underline(box.editable, read, current.findings);
     this.shown = { box, answer: { ...answer, check: current }, ranges };
+    this.keepCard(isSameText);
     if (current.findings.length > 0) this.hover.start();
     else this.hover.stop();
   }
@@ -95,6 +96,19 @@ export class InPage implements PageUi {
     event.stopImmediatePropagation();
   }
 
+  /** Typing closes the card; a new answer about the same text leaves it open on the same finding, if that is still there. */
+  private keepCard(isSameText: boolean): void {
+    if (!this.card.finding) return;
+    const finding = this.shown?.answer.check.findings[this.placeOf(this.card.finding)];
+    if (isSameText && finding) this.openCard(finding);
+    else this.card.close();
+  }
+
+  private placeOf({ rule, span }: Finding): number {
+    const findings = this.shown?.answer.check.findings ?? [];
+    return findings.findIndex(other => other.rule === rule && other.span.start === span.start);
+  }
+
   private openCard(finding: Finding): void {
     const { shown } = this;
     if (!shown || this.card.finding === finding) return;
@@ -105,15 +119,16 @@ export class InPage implements PageUi {
 
   private moveCard(step: 1 | -1): void {
     const findings = this.shown?.answer.check.findings ?? [];
-    const at = this.card.finding ? findings.indexOf(this.card.finding) + step : step > 0 ? 0 : -1;
+    const at = this.card.finding ? this.placeOf(this.card.finding) + step : step > 0 ? 0 : -1;
     const finding = findings.at(at % findings.length);
     if (finding) this.openCard(finding);
   }
 
   private closeCard(): void {
     const hadFocus = this.card.host.root.activeElement !== null;
+    const box = this.shown?.box;
     this.card.close();
-    if (hadFocus) this.shown?.box.editable.focus({ preventScroll: true });
+    if (hadFocus && box) select(box.editable, selectedIn(box.editable, box.caret));
   }
 
   private async fix(fix: Fix): Promise<void> {

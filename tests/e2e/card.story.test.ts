@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { waitFor } from '../helpers/browsers/wait-for';
+import type { PageName } from '../sites/pages';
+import { Desk } from './desk';
+import { drafts } from './drafts';
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await Desk.open();
+});
+afterAll(() => desk?.close());
+
+const PAGES: readonly PageName[] = ['linkedin', 'linkedin-classic', 'instagram-comment'];
+
+describe.each(PAGES)('on %s', name => {
+  test('the card opens under the pointer, and leaves the keyboard to the editor', async () => {
+    await desk.compose(name);
+    await desk.browser.type(drafts.breach);
+    const { rect } = await desk.underlined(drafts.breachWords);
+    await desk.browser.hover(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    await card();
+    expect(await desk.browser.uiText()).toMatch(/AUKCAP|service users/);
+    await desk.browser.type('!');
+    await desk.modelIs(name, `${drafts.breach}!`);
+    await cardGone();
+  });
+
+  test('F8 opens it, F6 goes into it, Escape closes it and the caret is where it was', async () => {
+    await desk.compose(name);
+    await desk.browser.type(drafts.breach);
+    await desk.underlined(drafts.breachWords);
+    for (let back = 0; back < 5; back += 1) await desk.browser.press('ArrowLeft');
+    await desk.browser.press('F8');
+    await card();
+    await desk.browser.press('F6');
+    await waitFor('the focus in the card', async () =>
+      (await desk.browser.ui('button')).some(({ isFocused }) => isFocused),
+    );
+    await desk.browser.press('Escape');
+    await cardGone();
+    await desk.browser.type('Z');
+    await desk.modelIs(name, `${drafts.breach.slice(0, -5)}Z${drafts.breach.slice(-5)}`);
+  });
+
+  test('its fix lands in the model, and one undo takes it back', async () => {
+    await desk.compose(name);
+    await desk.browser.type(drafts.noDisclaimer);
+    await desk.underlined('AUKCAP');
+    await desk.browser.press('F8');
+    await card();
+    await desk.browser.press('F8');
+    await desk.pressButton(/Add disclaimer/);
+    await waitFor('the disclaimer in the model', async () =>
+      /my own personal views/.test(await desk.model(name)),
+    );
+    await desk.browser.press('Control+z');
+    await desk.modelIs(name, drafts.noDisclaimer);
+  });
+});
+
+function card(): Promise<unknown> {
+  return waitFor('the card', async () => (await cards()).length === 1);
+}
+
+function cardGone(): Promise<unknown> {
+  return waitFor('the card to be gone', async () => (await cards()).length === 0);
+}
+
+async function cards() {
+  const dialogs = [...(await desk.browser.ui('dialog')), ...(await desk.browser.ui('group'))];
+  return dialogs.filter(({ name }) => name.includes('About these words'));
+}
