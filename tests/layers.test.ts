@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { readLayers } from './helpers/layers';
 import { type Import, type Source, sourcesIn } from './helpers/sources';
 
-/** Packages, by who may use them. The engine has one, in one file. */
+/** Packages, by who may use them. The engine has two, each in one file. */
 const PACKAGES: Record<string, RegExp> = {
   'src/engine/compromise.ts': /^compromise\/two$/,
+  'src/engine/detectors/phone.ts': /^libphonenumber-js\/min$/,
   'src/packs/': /^zod$/,
   'src/platform/': /^(zod|wxt\/browser|wxt\/utils\/storage|#i18n)$/,
   'src/ui/': /^(react|react-dom|#i18n)$/,
-  'src/in-page/': /^(react|react-dom\/client|#i18n)$/,
+  'src/in-page/': /^(react|react-dom|react-dom\/client|#i18n)$/,
   'entrypoints/': /^(react|react-dom\/client|wxt\/.+|#i18n)$/,
 };
 

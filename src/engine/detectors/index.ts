@@ -1,12 +1,21 @@
 import type { Detector } from '../reading';
+import { bankAccount } from './bank-account';
 import { businessMatter } from './business-matter';
 import { confidentialTerm } from './confidential-term';
 import { consent } from './consent';
+import { dateOfBirth } from './date-of-birth';
 import { disclaimer } from './disclaimer';
+import { email } from './email';
+import { iban } from './iban';
 import { insideTalk } from './inside-talk';
 import { nhsNumber } from './nhs-number';
+import { niNumber } from './ni-number';
 import { organisation } from './organisation';
+import { password } from './password';
+import { paymentCard } from './payment-card';
 import { personName } from './person-name';
+import { phone } from './phone';
+import { postcode } from './postcode';
 import { serviceUser } from './service-user';
 import { workAssociation } from './work-association';
 import { worksThere } from './works-there';
@@ -24,4 +33,13 @@ export const detectors: readonly Detector[] = [
   businessMatter,
   consent,
   nhsNumber,
+  bankAccount,
+  dateOfBirth,
+  email,
+  iban,
+  niNumber,
+  password,
+  paymentCard,
+  phone,
+  postcode,
 ];

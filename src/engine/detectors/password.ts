@@ -1,0 +1,26 @@
+import type { Detector } from '../reading';
+import { matchWritten } from '../written';
+
+/** What opens something, a few small words, and something that looks like a secret: with a digit in it. */
+const SHAPE = /(?<![\p{L}\d])(?=[^\s,;]*\d)[\p{L}\d][\p{L}\d!@#$%^&*_-]{3,23}(?![\p{L}\d])/gu;
+const OPENS =
+  /\b(?:password|passcode|pass ?word|pw|pwd|passphrase|(?:door|gate|alarm|entry|key ?safe|key ?box|safe|lock ?box|padlock|till|tin|wi-?fi|staff room|access|building) (?:code|pin|combination|number)|key ?safe|pin(?: number)?|log ?in)\b(?:[^\d!?\n]{0,32})$/;
+const LIGHT =
+  /\b(?:discount|promo|voucher|referral|offer|zip|sort|area|error|qr|dress|post|reset|forgot|change|strong|minimum|at least)\b[^.!?\n]{0,24}$/;
+const PLAIN_NUMBER = /^\d{1,3}$|^(?:19|20)\d{2}$/;
+
+export const password: Detector = {
+  id: 'password',
+  finds: 'passwords and codes that open something',
+  detect: ({ folded }) =>
+    matchWritten(
+      folded,
+      SHAPE,
+      'a password, or a code that opens something',
+      ({ text, before }) =>
+        OPENS.test(before) &&
+        !LIGHT.test(before) &&
+        !PLAIN_NUMBER.test(text) &&
+        !/^\d+(?:st|nd|rd|th|pm|am|mins?|hrs?)$/.test(text),
+    ),
+};
