@@ -71,7 +71,7 @@ function givenName(reading: Reading, at: number): Named | undefined {
   if (word?.sigil !== '' || word.base.length < 2) return undefined;
   if (!isGivenName(word.base) && !(mayBeGivenName(word.base) && isSurelyNamed(reading, at))) return undefined;
   const hasCapital = word.capital && !reading.flatCase && !(word.shouted && word.base.length < 4);
-  if (!hasCapital && !isAfterCare(reading, at)) return undefined;
+  if (!hasCapital && !isAfterCare(reading, at) && !isAtCare(reading)) return undefined;
   const next = reading.words[at + 1];
   const isFull =
     next && hasCapital && next.capital && next.start === word.end + 1 && next.sentence === word.sentence;
@@ -96,6 +96,11 @@ function isPlace({ base }: Word): boolean {
   return /^(?:ward|hospital|house|court|road|street|lane|way|close|avenue|school|college|park|centre|clinic|unit|lodge|award|awards|foundation|trust|stadium|theatre|island|lewis|cup|airport)$/.test(
     base,
   );
+}
+
+/** Somebody who writes without capitals, about a place of care: there a name that is no other word is a name. */
+function isAtCare(reading: Reading): boolean {
+  return reading.flatCase && reading.marks('care-setting').length > 0;
 }
 
 function isAfterCare(reading: Reading, at: number): boolean {

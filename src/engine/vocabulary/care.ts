@@ -17,6 +17,7 @@ export const care = {
     'birthday (today|tomorrow|yesterday|this week)',
   ],
   condition: [
+    '(korsakoffs|frontal lobe|rett syndrome|non verbal|nonverbal|tube fed|registered blind|peg|wheelchair bound|bedbound|bed bound|amputee|amputated|hip (done|replaced|op)|toes off|syringe driver|puree|stopped eating|not eating|going downhill|gone downhill|half hourly obs)',
     "(dementia|alzheimers|alzheimer's|alzheimer|parkinsons|parkinson's|huntingtons|huntington's|korsakoff|korsakoffs|lewy body|vascular dementia)",
     '(diabetes|diabetic|hypo|hypos|epilepsy|epileptic|seizure|seizures|fitting|fits|stroke|strokes|heart attack|angina|copd|emphysema|pneumonia|sepsis|uti|utis|chest infection|covid|norovirus|shingles|scabies|mrsa|cdiff|c diff)',
     "(cancer|terminal|tumour|chemo|chemotherapy|palliative|leukaemia|hospice|end of life|ms|multiple sclerosis|mnd|motor neurone|cerebral palsy|downs|down syndrome|down's syndrome|learning disability|learning disabilities|learning difficulties|autism|autistic|asd|adhd|aspergers|asperger's|brain injury|tetraplegic|paraplegic|paralysed|amputee|amputated)",
@@ -38,6 +39,7 @@ export const care = {
     "(won't|wont|wouldn't|wouldnt) (eat|drink|wash|shower|get up|get out|let me|let us|take|leave|stop)",
   ],
   incident: [
+    '(escaped|escaping|escapes|wandered|wandering|wanders|absconded|went missing|gone missing|found (in|at|outside) the|in (her|his) nightie|moved (him|her|them) out|moved in after|back from hospital)',
     "(fell|fallen|fall|falls|had a fall|found on the floor|on the floor|choked|choking|collapsed|a and e|a&e|ambulance|hospital|admitted|readmitted|discharged|resus|cpr|999|bruise|bruises|bruising|skin tear|black eye|crying|cried|in tears|sobbing|lonely|hasn't eaten|not eaten|losing weight|lost weight)",
   ],
   'body-care': [

@@ -17,6 +17,13 @@ export const work = {
   ],
   /** A place or hour of care work. */
   'care-setting': [
+    '(dementia|nursing|residential|ground|first|second|top) (floor|unit|wing|corridor|household)',
+    '(half hourly|hourly|15 minute) (obs|checks)',
+    '(syringe driver|just in case meds|thickener|thickened|puree|pureed|soft diet|stand aid|slide sheet|sara stedy|profiling bed|sensor mat|crash mat|mar folder|mar|care folder|night checks|pad round|turn chart|fluid chart|food chart)',
+    '(carerlife|carelife|carehomelife|supportworkerlife|supportworker|careworker|nightshift|homecare|domcare|learningdisabilitynurse)',
+    '(love|miss|adore) (my|our) (residents|clients|service users|ladies|gents)',
+    '(in|at|with us at) (our|the|my) home (tonight|today|again|this morning|this week|now)?',
+    '(do|does|did|doing) (her|his|the)? (teas|lunches|breakfasts|calls|visits) for',
     '(care home|carehome|nursing home|residential home|residential care|supported living|extra care|sheltered housing|day centre|day center|day service|dementia unit|dementia ward|dementia wing|respite unit|respite centre|hospice|home care|homecare|domiciliary|dom care|memory cafe|memory café|lunch club|befriending service|drop in)',
     '(care plan|care plans|care notes|daily notes|handover|care call|care calls|care round|bed round|med round|meds round|tea round|body map|mar sheet|mar chart|safeguarding referral|care worker|carer life|carerlife|support worker|keyworker|key worker|nvq|cqc|hoist|personal care)',
     '(on|end of|off|start of|finished|finishing|starting|started|after|before|during|halfway through|did|doing|done|working) (a|my|another|this|that|the|my last|my first|our)? (long|late|early|night|day|double|twelve hour|12 hour|12hr|13 hour|14 hour|nights|sleep in|bank|agency|waking night)? (shift|shifts|sleep in|waking night)',
