@@ -52,7 +52,8 @@ export default defineConfig({
       extension_pages: [
         "default-src 'none'",
         "script-src 'self'",
-        "style-src 'self'",
+        // In watch mode styles come as elements, from the development server.
+        command === 'serve' ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
         "img-src 'self'",
         "font-src 'self'",
         "base-uri 'none'",
