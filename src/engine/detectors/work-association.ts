@@ -17,6 +17,8 @@ export const workAssociation: Detector = {
 };
 
 function bySigns(reading: Reading): Match[] {
+  // Somebody whose mother is in a care home speaks of its staff too.
+  if (reading.marks('own-kin').length > 0) return [];
   const found = SIGNS.flatMap(tag =>
     reading
       .marks(tag)

@@ -1,0 +1,12 @@
+import { workAssociation } from '@/src/engine/detectors/work-association';
+import { detectorTable } from '@/tests/helpers/detector-table';
+
+detectorTable(workAssociation, {
+  flags: ['Honestly [I work there] and I would not send my own mum'],
+  allows: [
+    'Got a new job, so happy!',
+    'My boss is going to love this film',
+    'Back to work tomorrow, where did the weekend go',
+    'My mum is in a care home and the staff are lovely',
+  ],
+});
