@@ -1,10 +1,13 @@
+import { firstWhere, marksNear } from './around';
 import { offerAppend } from './offer-append';
-import type { Mark, Reading } from './reading';
+import type { Reading } from './reading';
 import type { Conditions, Rule } from './rulebook';
 import type { Finding, Match, Span } from './types';
 
 type Matches = ReadonlyMap<string, readonly Match[]>;
 
+/** Of one rule: more than that nobody reads, and a hold needs only one. */
+const MOST_FINDINGS = 100;
 const NOWHERE: Span = { start: 0, end: 0 };
 
 export function applyRules(reading: Reading, matches: Matches, rules: readonly Rule[]): Finding[] {
@@ -19,6 +22,7 @@ function applyRule(rule: Rule, reading: Reading, matches: Matches): Finding[] {
   if (found.length === 0 || !holdsForDraft(rule.conditions, reading, matches)) return [];
   return found
     .filter(({ span }) => holdsForSentence(rule.conditions, reading, span))
+    .slice(0, MOST_FINDINGS)
     .map(match => findingOf(rule, match, reading));
 }
 
@@ -53,14 +57,9 @@ function holdsForDraft(conditions: Conditions, reading: Reading, matches: Matche
 
 function holdsForSentence({ near, notNear }: Conditions, reading: Reading, span: Span): boolean {
   if (!near && !notNear) return true;
-  const isHere = (tag: string) => reading.marks(tag).some(mark => isInSentenceOf(span, mark, reading));
+  const sentence = reading.words[firstWhere(reading.words, word => word.end > span.start)]?.sentence ?? 0;
+  const isHere = (tag: string) => marksNear(reading, tag, sentence).length > 0;
   return (!near || isHere(near)) && (!notNear || !isHere(notNear));
-}
-
-function isInSentenceOf(span: Span, mark: Mark, { words }: Reading): boolean {
-  const inSpan = words.filter(word => word.start < span.end && word.end > span.start);
-  const sentence = words[mark.from]?.sentence;
-  return inSpan.some(word => word.sentence === sentence);
 }
 
 function has(matches: Matches, id: string): boolean {

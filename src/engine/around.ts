@@ -10,8 +10,31 @@ export function sentenceOf(mark: { from: number }, { words }: Reading): number {
 }
 
 /** The marks of a tag in one sentence, or with `reach` in its neighbours too. */
-export function marksNear(reading: Reading, tag: string, sentence: number, reach = 0): Mark[] {
-  return reading.marks(tag).filter(mark => Math.abs(sentenceOf(mark, reading) - sentence) <= reach);
+export function marksNear(reading: Reading, tag: string, sentence: number, reach = 0): readonly Mark[] {
+  const marks = reading.marks(tag);
+  if (marks.length === 0) return marks;
+  const from = firstWhere(marks, mark => sentenceOf(mark, reading) >= sentence - reach);
+  const to = firstWhere(marks, mark => sentenceOf(mark, reading) > sentence + reach);
+  return marks.slice(from, to);
+}
+
+/** Whether one of the marks, which are in reading order and not inside one another, overlaps the span. */
+export function touchesMark(marks: readonly Mark[], span: Span): boolean {
+  const next = marks[firstWhere(marks, mark => mark.span.end > span.start)];
+  return next !== undefined && next.span.start < span.end;
+}
+
+/** Where the items begin for which it is so; for all before them it is not. */
+export function firstWhere<Item>(items: readonly Item[], isSo: (item: Item) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && isSo(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The words just before and just after, of the same sentence, nearest first. */

@@ -1,7 +1,10 @@
 import { marksNear, sentenceOf, wordsAfter, wordsBefore } from './around';
-import { findPeople } from './compromise';
+import { careWork, ENOUGH_WORK } from './care-work';
+import { perReading } from './per-reading';
 import type { Reading, Word } from './reading';
+import { unheardOf } from './unheard-of';
 import { isGivenName, mayBeGivenName } from './vocabulary/given-names';
+import { NOT_A_NAME } from './vocabulary/not-a-name';
 
 /** Somebody a draft speaks of by name: words `[from, to)`. */
 export interface Named {
@@ -12,20 +15,10 @@ export interface Named {
 
 const TITLE = /^(?:mr|mrs|ms|miss|mx|master|sir|lady|dame|auntie)$/;
 const CARE_BEFORE =
-  /^(?:supporting|support|supported|washed|washing|showered|showering|bathed|bathing|dressed|dressing|fed|feeding|hoisted|hoisting|toileted|visited|visiting|after|for|with|called|named|resident|client|tenant|lady|gentleman|gent|user|got|gave|giving|put|putting|took|taking|poor|old|lovely|dear|bless|settled|settling|assisted|assisting)$/;
-const NOT_A_NAME =
-  /^(?:christmas|easter|god|lord|jesus|christ|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|facebook|twitter|instagram|linkedin|covid|zoom|tesco|asda|nhs|bbc|uk|us|usa|england|scotland|wales|ireland|london|cambridge|peterborough|britain|british|english|bank|holiday|love|care|home|house|street|road|day|centre|news|tv|happy|good|thank|thanks|please|well|just|so|today|tomorrow|yesterday|everyone|everybody)$/;
-
-const known = new WeakMap<Reading, readonly Named[]>();
+  /^(?:supporting|support|supported|washed|washing|showered|showering|bathed|bathing|dressed|dressing|fed|feeding|hoisted|hoisting|toileted|visited|visiting|after|for|with|called|named|resident|client|tenant|lady|gentleman|gent|user|got|gave|giving|put|putting|took|taking|poor|old|lovely|dear|bless|settled|settling|assisted|assisting|little|our|dropped|walked|drove|sat|holding|held|helping|helped|checking|checked|restrained|lost|miss|missing|rip|goodnight|night|to)$/;
 
 /** Everybody named in a draft, whoever they are. */
-export function namedIn(reading: Reading): readonly Named[] {
-  const before = known.get(reading);
-  if (before) return before;
-  const named = findNamed(reading);
-  known.set(reading, named);
-  return named;
-}
+export const namedIn = perReading<readonly Named[]>(findNamed);
 
 function findNamed(reading: Reading): Named[] {
   const found: Named[] = [];
@@ -69,7 +62,14 @@ function titled({ words, flatCase }: Reading, at: number): Named | undefined {
 function givenName(reading: Reading, at: number): Named | undefined {
   const word = reading.words[at];
   if (word?.sigil !== '' || word.base.length < 2) return undefined;
-  if (!isGivenName(word.base) && !(mayBeGivenName(word.base) && isSurelyNamed(reading, at))) return undefined;
+  if (
+    /^(?:prince|princess|king|queen|saint|st|president|pope|sir|lord)$/.test(
+      wordsBefore(reading, at, 1)[0]?.base ?? '',
+    )
+  )
+    return undefined;
+  const name = isGivenName(word.base) ? word.base : withoutLostApostrophe(word);
+  if (!isGivenName(name) && !(mayBeGivenName(name) && isSurelyNamed(reading, at))) return undefined;
   const hasCapital = word.capital && !reading.flatCase && !(word.shouted && word.base.length < 4);
   if (!hasCapital && !isAfterCare(reading, at) && !isAtCare(reading)) return undefined;
   const next = reading.words[at + 1];
@@ -79,28 +79,36 @@ function givenName(reading: Reading, at: number): Named | undefined {
   return { from: at, to: at + (isFull && !NOT_A_NAME.test(next.base) && !next.sigil ? 2 : 1), how: 'name' };
 }
 
+/** "Maureens hand". */
+function withoutLostApostrophe({ base, capital }: Word): string {
+  return capital && base.length > 4 && base.endsWith('s') ? base.slice(0, -1) : base;
+}
+
 /** A name that is a word as well needs a capital inside a sentence. */
 function isSurelyNamed(reading: Reading, at: number): boolean {
   const word = reading.words[at];
   if (!word?.capital || reading.flatCase || word.shouted) return false;
   const isFirst = reading.words[at - 1]?.sentence !== word.sentence;
+  const next = reading.words[at + 1]?.text ?? '';
+  if (/^(?:in|from|on)$/.test(next))
+    return /^(?:room|bed|flat|number|unit|bay|bungalow)$/.test(reading.words[at + 2]?.text ?? '');
   return (
     !isFirst &&
     (isAfterCare(reading, at) ||
-      /^(?:has|had|is|was|said|and|who|told|fell|'s)$/.test(reading.words[at + 1]?.text ?? ''))
+      /^(?:has|had|is|was|said|and|who|told|fell|turned|tried|died|passed|threw|asked)$/.test(next))
   );
 }
 
 /** "Doris Ward", "Martin Luther Way": what follows makes it a place. */
 function isPlace({ base }: Word): boolean {
-  return /^(?:ward|hospital|house|court|road|street|lane|way|close|avenue|school|college|park|centre|clinic|unit|lodge|award|awards|foundation|trust|stadium|theatre|island|lewis|cup|airport)$/.test(
+  return /^(?:ward|hospital|house|court|road|street|lane|way|close|avenue|school|college|park|centre|clinic|unit|lodge|award|awards|foundation|trust|hall|stadium|theatre|island|lewis|cup|airport)$/.test(
     base,
   );
 }
 
-/** Somebody who writes without capitals, about a place of care: there a name that is no other word is a name. */
+/** Somebody who writes without capitals, about care work: there a name that is no other word is a name. */
 function isAtCare(reading: Reading): boolean {
-  return reading.flatCase && reading.marks('care-setting').length > 0;
+  return reading.marks('care-setting').length > 0 || careWork(reading) >= ENOUGH_WORK - 1;
 }
 
 function isAfterCare(reading: Reading, at: number): boolean {
@@ -130,39 +138,10 @@ function initials(reading: Reading, at: number): Named | undefined {
     : undefined;
 }
 
-const CARE_TAGS = ['served', 'care-act', 'care-setting', 'body-care', 'medication'] as const;
-
-/** Names on no list: only where care is spoken of and a capital inside a sentence is unexplained. */
-function unheardOf(reading: Reading): Named[] {
-  if (reading.flatCase) return [];
-  const named: Named[] = [];
-  reading.sentences.forEach(({ from, to }, sentence) => {
-    const isCare = CARE_TAGS.some(tag => marksNear(reading, tag, sentence).length > 0);
-    const isOpen = reading.words.slice(from + 1, to).some(word => isUnexplained(word));
-    if (!isCare || !isOpen || to - from > 60) return;
-    const start = reading.words[from]?.start ?? 0;
-    const part = reading.text.slice(start, reading.words[to - 1]?.end);
-    for (const span of findPeople(part)) {
-      const words = reading.words.slice(from, to);
-      const first = words.findIndex(word => word.end > start + span.start);
-      const last = words.findLastIndex(word => word.start < start + span.end);
-      if (first >= 0 && last >= first && words.slice(first, last + 1).every(isUnexplained))
-        named.push({ from: from + first, to: from + last + 1, how: 'name' });
-    }
-  });
-  return named;
-}
-
-function isUnexplained(word: Word): boolean {
-  return (
-    word.capital && !word.shouted && word.sigil === '' && word.base.length > 2 && !NOT_A_NAME.test(word.base)
-  );
-}
-
 /** Thanked, or spoken of by their job: a colleague. */
-export function isColleague(reading: Reading, { from, to }: Named): boolean {
-  const near = reading
-    .marks('colleague')
-    .some(mark => (mark.to <= from ? from - mark.to <= 1 : mark.from - to <= 2 && mark.from >= to));
-  return near && sentenceOf({ from }, reading) === reading.words[from]?.sentence;
+export function isColleague(reading: Reading, named: Named): boolean {
+  const { from, to } = named;
+  return marksNear(reading, 'colleague', sentenceOf(named, reading)).some(mark =>
+    mark.to <= from ? from - mark.to <= 1 : mark.from - to <= 2 && mark.from >= to,
+  );
 }

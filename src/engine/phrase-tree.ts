@@ -33,8 +33,26 @@ function step(item: Item, next: Node): Node {
   if ('class' in item) return { classes: new Map([[item.class, next]]) };
   if ('words' in item) return { next: new Map(item.words.map(word => [word, next])) };
   const choice: Node = {};
-  for (const way of item.either) graft(choice, before(way, next), false);
+  for (const way of item.either) {
+    const [only] = way;
+    // One word, as most are: no tree of its own is needed.
+    if (way.length === 1 && only && 'words' in only) choice.next = withWords(choice.next, only.words, next);
+    else graft(choice, before(way, next), false);
+  }
   return choice;
+}
+
+function withWords(
+  ways: Map<string, Node> | undefined,
+  words: readonly string[],
+  to: Node,
+): Map<string, Node> {
+  const grown = ways ?? new Map<string, Node>();
+  for (const word of words) {
+    const known = grown.get(word);
+    grown.set(word, known ? both(known, to, false) : to);
+  }
+  return grown;
 }
 
 /**

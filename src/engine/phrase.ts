@@ -3,7 +3,7 @@ import { nodeOf } from './phrase-tree';
 /** One piece of a phrase: a word (in its spellings), a word of a class, up to `gap` words of any kind, or a choice. */
 export type Item = { words: string[] } | { gap: number } | { class: WordClass } | { either: Item[][] };
 
-export const wordClasses = ['number', 'age', 'name'] as const;
+export const wordClasses = ['number', 'age', 'old', 'name'] as const;
 export type WordClass = (typeof wordClasses)[number];
 
 export type ParsedPhrase = { ok: true; items: Item[] } | { ok: false; why: string };
@@ -13,7 +13,7 @@ const LONGEST = 4000;
 
 /**
  * Words, with `(one|or another)`, endings as in `support(s|ed)`, `(not needed)?`, `...` for up to three words of the same
- * sentence, and `<number>`, `<age>`, `<name>`. No more than that: a manager reads it, and it cannot run away.
+ * sentence, and `<number>`, `<age>`, `<old>` (sixty or more), `<name>`. No more than that: a manager reads it, and it cannot run away.
  */
 export function parsePhrase(written: string): ParsedPhrase {
   if (written.length > LONGEST) return { ok: false, why: `it is longer than ${LONGEST} characters` };

@@ -4,6 +4,8 @@ import type { Word } from './reading';
 /** Letters and digits with inner apostrophes; initials with dots; `&` and `+`, which stand for "and". */
 const WORD =
   /[#@]?(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[#@]?[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:'[\p{L}]+)*'?|[&+]/gu;
+/** A text without full stops is cut: what belongs together stands nearer, and nothing looks at a whole essay at once. */
+const LONGEST_SENTENCE = 60;
 const SHORTENED = /'(?:s|re|m|ve|ll|d)?$/;
 const STOPS = /[.!?…]/;
 const ABBREVIATION = /^(?:mr|mrs|ms|mx|dr|prof|st|rev|sr|jr|no|approx|eg|ie|etc|[a-z])$/;
@@ -11,10 +13,15 @@ const ABBREVIATION = /^(?:mr|mrs|ms|mx|dr|prof|st|rev|sr|jr|no|approx|eg|ie|etc|
 export function splitWords(text: string, folded: Folded): Word[] {
   const words: Word[] = [];
   let sentence = 0;
+  let length = 0;
   let last = 0;
   for (const found of folded.text.matchAll(WORD)) {
     const previous = words.at(-1);
-    if (previous && endsSentence(folded.text.slice(last, found.index), previous)) sentence += 1;
+    const isEnd =
+      previous &&
+      (length >= LONGEST_SENTENCE || endsSentence(folded.text.slice(last, found.index), previous));
+    if (isEnd) sentence += 1;
+    length = isEnd ? 1 : length + 1;
     words.push(readWord(text, folded, found[0], found.index, sentence));
     last = found.index + found[0].length;
   }

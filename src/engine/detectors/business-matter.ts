@@ -1,4 +1,5 @@
-import { marksNear, overlaps, sentenceOf } from '../around';
+import { marksNear, sentenceOf, touchesMark } from '../around';
+import { perReading } from '../per-reading';
 import type { Detector, Mark, Reading } from '../reading';
 import type { Match } from '../types';
 import { workAssociation } from './work-association';
@@ -8,11 +9,18 @@ export const businessMatter: Detector = {
   id: 'business-matter',
   finds: 'inside matters of your organisation',
   detect: reading => {
-    const sure = reading.marks('business').filter(mark => isOurs(reading, mark));
+    const alone = reading.marks('business-alone');
+    const sure = reading
+      .marks('business')
+      .filter(mark => isOurs(reading, mark) && !touchesMark(alone, mark.span));
     const perhaps = reading
       .marks('business-perhaps')
-      .filter(mark => isOurs(reading, mark) && (isAboutWork(reading) || namesOurWork(reading, mark)));
-    return [...sure, ...perhaps].map(found).toSorted((a, b) => a.span.start - b.span.start);
+      .filter(mark => isOurs(reading, mark) && (isAboutWork(reading) || namesOurWork(reading, mark)))
+      .filter(({ span }) => !touchesMark(alone, span) && !touchesMark(sure, span));
+    return [...alone, ...sure, ...perhaps]
+      .toSorted((a, b) => a.span.start - b.span.start)
+      .filter(({ span }, at, all) => span.start >= (all[at - 1]?.span.end ?? 0))
+      .map(found);
   },
 };
 
@@ -21,14 +29,14 @@ function isOurs(reading: Reading, mark: Mark): boolean {
   return ['ours', 'organisation', 'works-there'].some(tag => marksNear(reading, tag, sentence).length > 0);
 }
 
-function isAboutWork(reading: Reading): boolean {
+const isAboutWork = perReading((reading): boolean => {
   const tags = ['organisation', 'inside-talk', 'business'];
   return tags.some(tag => reading.marks(tag).length > 0) || workAssociation.detect(reading).length > 0;
-}
+});
 
 /** "Two carers down": the words themselves say what kind of work it is. */
 function namesOurWork(reading: Reading, { span }: Mark): boolean {
-  return reading.marks('our-work').some(other => overlaps(other.span, span));
+  return touchesMark(reading.marks('our-work'), span);
 }
 
 function found({ span }: Mark): Match {

@@ -1,4 +1,5 @@
-import { spanOfWords } from '../around';
+import { spanOfWords, touchesMark } from '../around';
+import { perReading } from '../per-reading';
 import type { Detector, Reading, Word } from '../reading';
 import type { Match } from '../types';
 
@@ -19,7 +20,7 @@ const JOKE =
 export const disclaimer: Detector = {
   id: 'disclaimer',
   finds: 'words that say the views are your own',
-  detect: reading => reading.sentences.flatMap(({ from, to }) => inSentence(reading, from, to)),
+  detect: perReading(reading => reading.sentences.flatMap(({ from, to }) => inSentence(reading, from, to))),
 };
 
 function inSentence(reading: Reading, from: number, to: number): Match[] {
@@ -86,11 +87,11 @@ function personalViews(said: readonly Word[]): Place | undefined {
 
 /** "(Does) not (necessarily) reflect the views of my employer", "not my employer's", "nothing to do with work". */
 function notTheEmployers(said: readonly Word[], reading: Reading): Place | undefined {
-  const names = reading.marks('organisation').concat(reading.marks('organisation-perhaps'));
+  const names = ['organisation', 'organisation-perhaps'];
   const isEmployer = (word: Word) =>
     EMPLOYER.test(word.base) ||
     EMPLOYER.test(word.text) ||
-    names.some(({ span }) => span.start <= word.start && word.start < span.end);
+    names.some(tag => touchesMark(reading.marks(tag), word));
   for (let at = 0; at < said.length; at += 1) {
     const word = said[at];
     if (!word || !isEmployer(word)) continue;

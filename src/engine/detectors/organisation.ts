@@ -1,4 +1,4 @@
-import { marksNear, overlaps, sentenceOf, speaksAsMember, wordsAfter, wordsBefore } from '../around';
+import { marksNear, sentenceOf, speaksAsMember, touchesMark, wordsAfter, wordsBefore } from '../around';
 import type { Detector, Mark, Reading } from '../reading';
 import type { Match } from '../types';
 
@@ -18,11 +18,11 @@ export const organisation: Detector = {
   finds: 'the name of your organisation',
   detect: reading => {
     const lookAlikes = reading.marks(organisationTags.not);
-    const isItself = ({ span }: Mark) => !lookAlikes.some(other => overlaps(other.span, span));
+    const isItself = ({ span }: Mark) => !touchesMark(lookAlikes, span);
     const sure = reading.marks(organisationTags.sure).filter(isItself);
     const perhaps = reading
       .marks(organisationTags.perhaps)
-      .filter(mark => isItself(mark) && !sure.some(({ span }) => overlaps(span, mark.span)))
+      .filter(mark => isItself(mark) && !touchesMark(sure, mark.span))
       .filter(mark => sure.length > 0 || scoreContext(reading, mark) >= ENOUGH);
     return [...sure.map(named), ...perhaps.map(named)].toSorted((a, b) => a.span.start - b.span.start);
   },
@@ -72,7 +72,7 @@ function speaksOfWork(reading: Reading): boolean {
   const isSaid = (tag: string) => reading.marks(tag).length > 0;
   return (
     isSaid('works-there') ||
-    isSaid('boss') ||
+    isSaid('own-boss') ||
     isSaid('shift') ||
     (isSaid('our-work') && speaksAsMember(reading))
   );

@@ -2,7 +2,7 @@ import type { Detector } from '../reading';
 import { matchWritten } from '../written';
 
 /** What opens something, a few small words, and something that looks like a secret: with a digit in it. */
-const SHAPE = /(?<![\p{L}\d])(?=[^\s,;]*\d)[\p{L}\d][\p{L}\d!@#$%^&*_-]{3,23}(?![\p{L}\d])/gu;
+const SHAPE = /(?<![\p{L}\d])(?=[^\s,;]{0,23}\d)[\p{L}\d][\p{L}\d!@#$%^&*_-]{3,23}(?![\p{L}\d])/gu;
 const OPENS =
   /\b(?:password|passcode|pass ?word|pw|pwd|passphrase|(?:door|gate|alarm|entry|key ?safe|key ?box|safe|lock ?box|padlock|till|tin|wi-?fi|staff room|access|building) (?:code|pin|combination|number)|key ?safe|pin(?: number)?|log ?in)\b(?:[^\d!?\n]{0,32})$/;
 const LIGHT =

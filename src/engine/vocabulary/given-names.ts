@@ -1,5 +1,6 @@
 /** Given names common in the UK, whoever's they are: English, Irish, Scottish, Welsh, South Asian, African, Polish, Romanian. */
 const NAMES = `
+alf bri ern reg vi viv flo syd sylv wilf mo mavis moira nell nan nessa olwyn pam pammy phyl rene renee ronnie shaz shirl stan steph ted teddy tess trish val vera vince walt walter winn wyn kieran keiron jaz jay kai kyle ethan tyler callum connor liam aaron kwasi femi tunde bola ade funke ngozi emeka blessing precious gift zanele thandi sipho nomsa tapiwa gift joyce jocelyn marisol rosario divine maricel rowena arnel rodel jun marlon cherry arturo ramil edwina
 aaron abbie abby abdul abigail abraham ada adam adele adrian adriana agata agnes agnieszka ahmed aidan aileen ailsa aisha aisling alan alana alasdair alastair
 albert aled aleksandra alex alexander alexandra alexandru alfie alfred algernon ali alice alicja alisha alison alistair alma amara amanda amar amelia amina amir amit amy
 ana anastasia andrea andreea andrei andrew andrzej andy aneta angela angharad angus anita anjali ann anna annabel anne annette annie anthea anthony antoni antonia anya aoife
@@ -31,6 +32,7 @@ yasmin yetunde yolanda yusuf yvette yvonne zack zainab zara zbigniew zeinab zoe 
 
 /** Names that are words too: they count only with a capital and a reason. */
 const ALSO_WORDS = `
+alf reg vi viv flo mo nan nell rene val ted gift precious divine joyce jay ade win wyn stan bri ern jun cherry tyler rosario walter syd
 alma amber angel art basil bay bill blessing bob brook carol chad chase chelsea chip christian clay clement colin dale daisy dawn dean dot drew ebony ella eve faith fern florence frank gay gene georgia ginger grace
 grant guy harmony harry hazel heather holly hope hunter ion ira iris ivy jack jade jan jasmine jean jo jordan joy june kay kelly ken kerry kiran kit lance lee len lily liz lloyd lola luna marian mark max may mercy mia mick miles morgan nick noel noor olive
 pat patience pearl penny peter poppy pearl ray raj reece reed rich rick rita rob robin rod roger rose rosie roy ruby rusty sam sandy sid sky skip stella sue summer sunny ted tim tony trinity trip troy una usha van verity vic victor victoria viola violet virginia virtue will
