@@ -1,3 +1,4 @@
+import { withSecondOpinion } from '../learned/second-opinion';
 import type { Detector } from '../reading';
 import { bankAccount } from './bank-account';
 import { businessMatter } from './business-matter';
@@ -20,8 +21,8 @@ import { serviceUser } from './service-user';
 import { workAssociation } from './work-association';
 import { worksThere } from './works-there';
 
-/** Every detector there is. */
-export const detectors: readonly Detector[] = [
+/** Every detector there is, as written: it finds what its words say. */
+export const written: readonly Detector[] = [
   organisation,
   workAssociation,
   worksThere,
@@ -43,3 +44,6 @@ export const detectors: readonly Detector[] = [
   phone,
   postcode,
 ];
+
+/** What a rulebook runs. */
+export const detectors = withSecondOpinion(written);

@@ -1,0 +1,130 @@
+import { written } from '@/src/engine/detectors';
+import { featuresOf } from '@/src/engine/learned/features';
+import { learnedCategories, WHOLE_POST } from '@/src/engine/learned/learned-categories';
+import { readDraft } from '@/src/engine/read-draft';
+import type { Reading } from '@/src/engine/reading';
+import type { Draft, Span } from '@/src/engine/types';
+import { builtInPacks, builtInRulebook } from '@/src/packs/built-in';
+import type { LabelledPost } from '../labelled-post';
+
+/** What is to be learned of a sentence or a post in one category: 1 it is one, -1 it is not, 0 nothing. */
+export type Lesson = Int8Array;
+
+export interface Example {
+  id: string;
+  role: Draft['role'];
+  pack: string;
+  sentences: { features: Uint32Array; lesson: Lesson; span: Span }[];
+  whole: { features: Uint32Array; lesson: Lesson };
+  /** How much it counts. */
+  weight: number;
+}
+
+const WHOLE = learnedCategories.indexOf(WHOLE_POST);
+/** What shows the author's own work: the head for whole posts learns from both labels. */
+const OF_WORK = ['work-association', 'missing-disclaimer'];
+
+export function exampleOf(post: LabelledPost, weight = 1): Example {
+  const { id, text, site, surface, role, pack } = post;
+  const reading = readDraft({ text, site, surface, role, media: [] }, builtInRulebook(pack).lexicon);
+  const must = new Set(post.must.map(({ category }) => category));
+  const lessons = learnedCategories.map(category =>
+    must.has(category) ? 1 : post.may.includes(category) ? 0 : -1,
+  );
+  const spans = post.must.map(({ category, span }) => ({ category, span: placeOf(span, text) }));
+  return {
+    ...featured(
+      reading,
+      (at, span) => {
+        const lesson = lessons[at] ?? 0;
+        if (lesson <= 0) return lesson;
+        const isHere = spans.some(
+          one => one.category === learnedCategories[at] && one.span && overlap(one.span, span),
+        );
+        return isHere ? 1 : 0;
+      },
+      workLesson(post, must),
+    ),
+    id,
+    role,
+    pack,
+    weight,
+  };
+}
+
+function workLesson({ role, pack, may }: LabelledPost, must: ReadonlySet<string>): number {
+  if (role === 'authorised') return 0;
+  if (OF_WORK.some(category => must.has(category))) return 1;
+  if (pack === 'ims' && may.includes('missing-disclaimer')) return 0;
+  return OF_WORK.some(category => may.includes(category)) ? 0 : -1;
+}
+
+/** The packs' own examples: what a rule must flag and must allow, learned for its category alone. */
+export function examplesOfRules(): Example[] {
+  return builtInPacks.flatMap(({ id: pack, pack: { rules } }) =>
+    rules.flatMap(rule => {
+      const at = learnedCategories.findIndex(category => category === rule.category);
+      if (at < 0) return [];
+      const examples = [
+        ...rule.flags.map(each => ({ each, sign: 1 })),
+        ...rule.allows.map(each => ({ each, sign: -1 })),
+      ];
+      return examples.map(({ each, sign }, number) => {
+        const given = typeof each === 'string' ? { text: each } : each;
+        const draft: Draft = {
+          text: given.text.replace('[', '').replace(']', ''),
+          site: given.site ?? 'facebook',
+          surface: given.surface ?? rule.surfaces?.[0] ?? 'post',
+          role: given.role ?? rule.roles?.[0] ?? 'personal',
+          media: [],
+        };
+        const reading = readDraft(draft, builtInRulebook(pack).lexicon);
+        const isOne = sign > 0 && reading.sentences.length === 1;
+        const lesson = (category: number) => (category === at ? (sign < 0 ? -1 : isOne ? 1 : 0) : 0);
+        return {
+          ...featured(reading, lesson, at === WHOLE ? sign : 0),
+          id: `${pack} ${rule.id} ${number}`,
+          role: draft.role,
+          pack,
+          weight: 1,
+        };
+      });
+    }),
+  );
+}
+
+function featured(reading: Reading, lessonOf: (category: number, span: Span) => number, work: number) {
+  const { sentences, post, whole } = featuresOf(reading, written);
+  const { words } = reading;
+  const wholeLesson = new Int8Array(learnedCategories.length);
+  wholeLesson[WHOLE] = work;
+  return {
+    sentences: sentences.map((features, at) => {
+      const start = words[reading.sentences[at]?.from ?? 0]?.start ?? 0;
+      const end = words[reading.sentences[at + 1]?.from ?? words.length]?.start ?? reading.text.length;
+      const span = { start, end };
+      const lesson = Int8Array.from(learnedCategories, (_, category) =>
+        category === WHOLE ? 0 : lessonOf(category, span),
+      );
+      return { features: joined(features, post), lesson, span };
+    }),
+    whole: { features: whole, lesson: wholeLesson },
+  };
+}
+
+function joined(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const all = new Uint32Array(a.length + b.length);
+  all.set(a);
+  all.set(b, a.length);
+  return all;
+}
+
+function placeOf(words: string | null, text: string): Span | undefined {
+  if (words === null) return undefined;
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

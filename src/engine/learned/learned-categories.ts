@@ -1,0 +1,32 @@
+import type { Category } from '../types';
+
+/** What the classifier has an opinion about, in the order of its weights. The last is about a whole post: does the author write about their own work? */
+export const learnedCategories = [
+  'service-user',
+  'confidential',
+  'disparagement',
+  'discrimination',
+  'bullying',
+  'conflict',
+  'copyright',
+  'media-consent',
+  'endorsement',
+  'conduct',
+  'representation',
+  'authorised-identity',
+  'working-hours',
+  'work-device',
+  'work-email',
+  'offensive-language',
+  'misleading',
+  'nuisance',
+  'privacy-settings',
+  'colleague-detail',
+  'profile-name',
+  'work-association',
+] as const satisfies readonly Category[];
+
+export type LearnedCategory = (typeof learnedCategories)[number];
+
+/** The category that is judged by the post as a whole. */
+export const WHOLE_POST: LearnedCategory = 'work-association';

@@ -1,0 +1,87 @@
+import { BitReader, bytesOf } from '../names/bits';
+import { HashTable } from '../names/hash-table';
+import { learnedCategories } from './learned-categories';
+
+/** Weights by feature, for each category. `npm run train:sentences` makes them. */
+export interface Model {
+  /** A place in `starts` for each feature; from 1. */
+  places: HashTable;
+  /** Where the entries of a feature begin; they end where the next ones begin. */
+  starts: Uint32Array;
+  categories: Uint8Array;
+  weights: Float32Array;
+  bias: Float32Array;
+  /** From which probability on a category counts as found. */
+  thresholds: Float32Array;
+}
+
+/** Bits of a feature's hash that are kept. */
+export const KEY_BITS = 24;
+export const WEIGHT_BITS = 6;
+/** The greatest weight; `WEIGHT_BITS` divide what lies between it and its opposite. */
+export const GREATEST = 4;
+/** Keeps the sum over a long text from outweighing that over a short one. */
+export const SCALE = 4;
+
+/** Per category: bias and threshold in thousandths, the width of the gaps, how many, and then each key as a gap with its weight. */
+export function decodeModel(base64: string): Model {
+  const reader = new BitReader(bytesOf(base64));
+  const bias = new Float32Array(learnedCategories.length);
+  const thresholds = new Float32Array(learnedCategories.length);
+  const entries: { key: number; category: number; weight: number }[] = [];
+  learnedCategories.forEach((_, category) => {
+    bias[category] = (reader.bits(16) - 32_768) / 1000;
+    thresholds[category] = reader.bits(10) / 1000;
+    const width = reader.bits(5);
+    let key = 0;
+    for (let left = reader.bits(20); left > 0; left -= 1) {
+      key += reader.rice(width);
+      const step = reader.bits(WEIGHT_BITS) - 2 ** (WEIGHT_BITS - 1);
+      entries.push({ key, category, weight: (step * GREATEST) / 2 ** (WEIGHT_BITS - 1) });
+    }
+  });
+  entries.sort((a, b) => a.key - b.key || a.category - b.category);
+  return { ...tableOf(entries), bias, thresholds };
+}
+
+function tableOf(entries: readonly { key: number; category: number; weight: number }[]) {
+  const keys = new Set(entries.map(({ key }) => key));
+  const places = new HashTable(keys.size);
+  const starts = new Uint32Array(keys.size + 2);
+  let place = 0;
+  let last = -1;
+  entries.forEach(({ key }, at) => {
+    if (key === last) return;
+    last = key;
+    place += 1;
+    places.set(key, place);
+    starts[place] = at;
+  });
+  starts[place + 1] = entries.length;
+  return {
+    places,
+    starts,
+    categories: Uint8Array.from(entries, ({ category }) => category),
+    weights: Float32Array.from(entries, ({ weight }) => weight),
+  };
+}
+
+/** How sure, from 0 to 1, for each category. */
+export function probabilities(model: Model, ...features: readonly Uint32Array[]): Float32Array {
+  const sums = new Float32Array(learnedCategories.length);
+  let count = 0;
+  for (const list of features) {
+    count += list.length;
+    for (const feature of list) {
+      const place = model.places.get(feature >>> (32 - KEY_BITS));
+      if (place === 0) continue;
+      const end = model.starts[place + 1] ?? 0;
+      for (let at = model.starts[place] ?? 0; at < end; at += 1) {
+        const category = model.categories[at] ?? 0;
+        sums[category] = (sums[category] ?? 0) + (model.weights[at] ?? 0);
+      }
+    }
+  }
+  const scale = SCALE / Math.sqrt(count + 1);
+  return sums.map((sum, category) => 1 / (1 + Math.exp(-(sum * scale + (model.bias[category] ?? 0)))));
+}
