@@ -1,7 +1,7 @@
 import { detectors } from '@/src/engine/detectors';
 import { type Citation, citationsIn } from './citations';
 import type { PackRule } from './pack-schema';
-import { type Problem, placeOf } from './problem';
+import { type Problem, placeOf, valueAt } from './problem';
 import type { Placed, Readable } from './readable';
 
 /** What is wrong between the parts of a pack, each of which may be right by itself. */
@@ -86,12 +86,8 @@ function unknownClauses(data: unknown, citations: readonly Citation[]): Problem[
 
 /** Clauses that are wrong in another respect are there all the same. */
 function knownClauses(data: unknown): Set<string> {
-  const clauses: unknown =
-    typeof data === 'object' && data !== null ? Reflect.get(data, 'clauses') : undefined;
-  const list: readonly unknown[] = Array.isArray(clauses) ? clauses : [];
-  const ids = list.flatMap(each =>
-    typeof each === 'object' && each !== null ? [Reflect.get(each, 'id')] : [],
-  );
+  const clauses = valueAt(data, ['clauses']);
+  const ids = Array.isArray(clauses) ? clauses.map(clause => valueAt(clause, ['id'])) : [];
   return new Set(ids.filter(id => typeof id === 'string'));
 }
 

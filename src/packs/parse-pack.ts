@@ -13,7 +13,7 @@ const MOST = 300;
 /** Reads a pack from data that could be anything, and reports all that is wrong with it at once. */
 export function parsePack(data: unknown): Parsed {
   const parsed = packSchema.safeParse(data);
-  const readable = readableOf(data);
+  const readable = readableOf(data, parsed.data);
   const problems = [
     ...(parsed.success ? [] : problemsOf(data, parsed.error.issues.slice(0, MOST), entryNames())),
     ...crossProblems(data, readable),

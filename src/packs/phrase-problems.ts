@@ -4,7 +4,18 @@ import type { Problem } from './problem';
 import type { Readable } from './readable';
 
 export function phraseProblems(readable: Readable): Problem[] {
-  return phrasesOf(readable).flatMap(({ where, phrase }) => problemsIn(phrase, where));
+  return [
+    ...phrasesOf(readable).flatMap(({ where, phrase }) => problemsIn(phrase, where)),
+    ...readable.terms.flatMap(({ at, entry }) =>
+      (entry.words ?? [])
+        .filter(words => asPhrase(words) === '')
+        .map(words => ({
+          where: `terms.${at}.words`,
+          what: `there is no word in "${words.slice(0, 80)}"`,
+          hint: 'Write the words as people would.',
+        })),
+    ),
+  ];
 }
 
 /** A slip that reads as if only the ending could be left out, and lets the whole word go. */
@@ -37,10 +48,7 @@ function phrasesOf({ organisation, words, terms, rules }: Readable): Phrase[] {
     ...list('organisation.context', organisation?.context),
     ...list('organisation.lookAlikes', organisation?.lookAlikes),
     ...Object.entries(words ?? {}).flatMap(([tag, phrases]) => list(`words.${tag}`, phrases)),
-    ...terms.flatMap(({ at, entry }) => [
-      ...list(`terms.${at}.phrases`, entry.phrases),
-      ...list(`terms.${at}.words`, entry.words?.map(asPhrase)),
-    ]),
+    ...terms.flatMap(({ at, entry }) => list(`terms.${at}.phrases`, entry.phrases)),
     ...rules.flatMap(({ at, entry }) => {
       const where = `rules.${at} (${entry.id})`;
       return [

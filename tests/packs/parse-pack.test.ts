@@ -90,6 +90,7 @@ test.each([
     /no "nothing" to translate/,
   ],
   ['a language', { translations: { Polish: {} } }, /"Polish" can't be a name here/],
+  ['a term without a word', { terms: [{ words: ['!!'] }] }, /terms\.0\.words: there is no word/],
   ['mandatory and off', { rules: [rule, { ...other, mandatory: true }] }, /unkind.*mandatory, and off/],
   [
     'guidance that cites nothing',

@@ -58,7 +58,7 @@ export const governance = z.strictObject({
     .optional(),
 });
 
-export const places = ['card', 'sheet', 'page'] as const;
+const places = ['card', 'sheet', 'page'] as const;
 
 /** A clause that no draft can break: the sentence is shown where it helps. */
 export const guidance = z.strictObject({

@@ -70,7 +70,7 @@ export const hours = z.strictObject({
   placeholder: z.boolean().optional(),
 });
 
-export const routes = [
+const routes = [
   'doubt',
   'permission',
   'press',
