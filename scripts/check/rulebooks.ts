@@ -3,7 +3,8 @@ import type { Rulebook } from '@/src/engine/rulebook';
 import { builtInRulebook } from '@/src/packs/built-in';
 import { compilePack } from '@/src/packs/compile-pack';
 import { packList } from '@/src/packs/pack-list';
-import { type Problem, parsePack } from '@/src/packs/parse-pack';
+import { parsePack } from '@/src/packs/parse-pack';
+import type { Problem } from '@/src/packs/problem';
 import { testPack } from '@/src/packs/test-pack';
 
 const known = new Map<string, Rulebook>();

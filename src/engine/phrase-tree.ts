@@ -7,6 +7,8 @@ export interface Entry {
   phrase: string;
   /** How many words may be misspelt by one letter. */
   slips: number;
+  /** Days between which it counts, both included; always, when there are none. */
+  during?: { from?: string | undefined; until?: string | undefined };
 }
 
 /** A place in the tree of phrases: what may follow, and what has been said when one gets here. */

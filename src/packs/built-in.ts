@@ -7,9 +7,11 @@ import { parsePack } from './parse-pack';
 
 const packFiles = import.meta.glob('/rules/*/pack.json', { eager: true, import: 'default' });
 const clauseFiles = import.meta.glob('/rules/*/clauses.json', { eager: true, import: 'default' });
+const aboutFiles = import.meta.glob('/rules/*/about.json', { eager: true, import: 'default' });
+const guidanceFiles = import.meta.glob('/rules/*/guidance.json', { eager: true, import: 'default' });
 const libraryFiles = import.meta.glob('/rules/library/*.json', { eager: true, import: 'default' });
 const ownFiles = import.meta.glob(
-  ['/rules/*/*.json', '!/rules/library/*.json', '!/rules/*/{pack,clauses}.json'],
+  ['/rules/*/*.json', '!/rules/library/*.json', '!/rules/*/{pack,clauses,about,guidance}.json'],
   {
     eager: true,
     import: 'default',
@@ -52,6 +54,8 @@ function assembleBuiltIn(id: string): unknown {
   return assemblePack({
     pack: packFiles[`/rules/${id}/pack.json`],
     clauses: clauseFiles[`/rules/${id}/clauses.json`],
+    about: aboutFiles[`/rules/${id}/about.json`],
+    guidance: guidanceFiles[`/rules/${id}/guidance.json`],
     library: Object.values(libraryFiles),
     own: Object.entries(ownFiles)
       .filter(([path]) => path.startsWith(`/rules/${id}/`))

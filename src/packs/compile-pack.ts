@@ -1,38 +1,55 @@
 import { detectors } from '@/src/engine/detectors';
+import { termTags } from '@/src/engine/detectors/confidential-term';
 import { organisationTags } from '@/src/engine/detectors/organisation';
 import type { Lexicon } from '@/src/engine/lexicon';
 import type { Conditions, Look, Rule, Rulebook } from '@/src/engine/rulebook';
 import { addPhrase, baseLexicon } from '@/src/engine/vocabulary';
-import { domainForms, handleForms, nameForms } from './name-forms';
+import { asPhrase, domainForms, handleForms, nameForms } from './name-forms';
 import type { Pack, PackRule } from './pack-schema';
+import { textOf } from './schema/parts';
 
-/** A pack that has been parsed, made ready to run. */
-export function compilePack(pack: Pack): Rulebook {
+/** A pack that has been parsed, made ready to run. Rules that are off by default are left out, unless their examples are to be run. */
+export function compilePack(pack: Pack, withMuted = false): Rulebook {
   const lexicon = baseLexicon();
   addOrganisation(lexicon, pack.organisation);
   for (const [tag, phrases] of Object.entries(pack.words ?? {}))
     for (const phrase of phrases ?? []) addPhrase(lexicon, tag, phrase);
-  for (const { phrases } of pack.terms ?? [])
-    for (const phrase of phrases) addPhrase(lexicon, 'confidential-term', phrase, slipsFor(phrase));
+  for (const term of pack.terms ?? []) addTerm(lexicon, term);
   return {
     id: pack.id,
     name: pack.name,
     lexicon,
     detectors,
-    rules: pack.rules.map(rule => compileRule(rule, pack, lexicon)),
+    rules: pack.rules.filter(rule => withMuted || !rule.muted).map(rule => compileRule(rule, pack, lexicon)),
   };
+}
+
+type Term = NonNullable<Pack['terms']>[number];
+
+function addTerm(lexicon: Lexicon, { phrases = [], words = [], from, until }: Term): void {
+  const isDated = from !== undefined || until !== undefined;
+  const tag = isDated ? termTags.dated : termTags.always;
+  for (const phrase of [...phrases, ...words.map(asPhrase)])
+    addPhrase(lexicon, tag, phrase, slipsFor(phrase), isDated ? { from, until } : undefined);
 }
 
 function addOrganisation(lexicon: Lexicon, organisation: Pack['organisation']): void {
   const add = (tag: string, phrases: readonly string[], slips: (phrase: string) => number) => {
     for (const phrase of new Set(phrases)) addPhrase(lexicon, tag, phrase, slips(phrase));
   };
-  const { names, doubtful = [], handles = [], domains = [], context = [], lookAlikes = [] } = organisation;
-  add(organisationTags.sure, [organisation.name, ...names].flatMap(nameForms), slipsFor);
-  add(organisationTags.sure, [...handles.flatMap(handleForms), ...domains.flatMap(domainForms)], () => 0);
-  add(organisationTags.perhaps, doubtful.flatMap(nameForms), slipsFor);
+  const { names, doubtful = [], domains = [], context = [], lookAlikes = [] } = organisation;
+  add(organisationTags.sure, [organisation.name, ...names.map(textOf)].flatMap(nameForms), slipsFor);
+  add(organisationTags.sure, handlesOf(organisation).flatMap(handleForms), () => 0);
+  add(organisationTags.sure, domains.map(textOf).flatMap(domainForms), () => 0);
+  add(organisationTags.perhaps, doubtful.map(textOf).flatMap(nameForms), slipsFor);
   add(organisationTags.context, context, () => 0);
   add(organisationTags.not, lookAlikes, () => 0);
+}
+
+/** An official account may be the name of a page ("Age UK"), which says nothing new; only what is written as a handle is one. */
+function handlesOf({ handles = [], accounts = {} }: Pack['organisation']): string[] {
+  const official = Object.values(accounts).flatMap(list => (list ?? []).map(textOf));
+  return [...handles.map(textOf), ...official.filter(account => account.startsWith('@'))];
 }
 
 /** One slip of a letter in a long name, two in a very long one. */
@@ -56,7 +73,7 @@ function compileRule(rule: PackRule, pack: Pack, lexicon: Lexicon): Rule {
     look: lookOf(rule, addAll),
     category,
     severity,
-    message: rule.message.replaceAll('{organisation}', pack.organisation.short),
+    message: messageOf(rule, pack.organisation.short),
     because: 'because' in rule ? rule.because : undefined,
     clauses: rule.clauses.flatMap(cited =>
       pack.clauses
@@ -69,6 +86,13 @@ function compileRule(rule: PackRule, pack: Pack, lexicon: Lexicon): Rule {
     conditions: conditionsOf(rule, addAll),
     offers: rule.kind === 'requires' && rule.offers ? (pack.disclaimers ?? []) : [],
   };
+}
+
+/** An author must be able to tell the organisation's rule from good advice. */
+function messageOf({ message, general }: PackRule, organisation: string): string {
+  const said = message.replaceAll('{organisation}', organisation);
+  if (!general || /general advice/i.test(said)) return said;
+  return `${said} This is general advice: the policy has no rule of its own about it.`;
 }
 
 type AddAll = (part: string, phrases: readonly string[] | undefined) => string | undefined;

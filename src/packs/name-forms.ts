@@ -24,6 +24,16 @@ export function handleForms(handle: string): string[] {
   return [handle.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')];
 }
 
+/** Words as they are, whatever signs stand in them. */
+export function asPhrase(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .split(/[^\p{L}\p{N}'&]+/u)
+    .filter(Boolean)
+    .join(' ');
+}
+
 function withoutLegal(words: readonly string[]): string[] {
   return /^(?:ltd|limited|cic|plc|llp|inc)$/.test(words.at(-1) ?? '') && words.length > 2
     ? words.slice(0, -1)

@@ -16,6 +16,15 @@ describeWithShared('clauses are quoted in the organisation’s own words', ['pol
     const invented = clauses.filter(({ quote }) => !passages(quote).every(isThere));
     expect(invented.map(({ id }) => id)).toEqual([]);
   });
+
+  test('the catalogue’s plain sentences are not copied: the packs have their own', () => {
+    const catalogue = onOneLine(readFileSync(path.join(folder, 'clauses.json'), 'utf8'));
+    const plain = builtInPacks.flatMap(({ pack }) =>
+      pack.clauses.flatMap(({ id, plain }) => (plain ? [{ id, plain }] : [])),
+    );
+    expect(plain).toHaveLength(286);
+    expect(plain.filter(({ plain }) => catalogue.includes(JSON.stringify(plain)))).toEqual([]);
+  });
 });
 
 function onOneLine(text: string): string {

@@ -1,5 +1,6 @@
 import { Lexicon } from '../lexicon';
 import { parsePhrase } from '../phrase';
+import type { Entry } from '../phrase-tree';
 import { business } from './business';
 import { care } from './care';
 import { consentWords } from './consent';
@@ -25,8 +26,14 @@ export function baseLexicon(): Lexicon {
   return lexicon;
 }
 
-export function addPhrase(lexicon: Lexicon, tag: string, phrase: string, slips = 0): void {
+export function addPhrase(
+  lexicon: Lexicon,
+  tag: string,
+  phrase: string,
+  slips = 0,
+  during?: Entry['during'],
+): void {
   const parsed = parsePhrase(phrase);
   if (!parsed.ok) throw new Error(`"${phrase}" under ${tag}: ${parsed.why}`);
-  lexicon.add({ tag, phrase, slips }, parsed.items);
+  lexicon.add({ tag, phrase, slips, ...(during && { during }) }, parsed.items);
 }

@@ -1,0 +1,62 @@
+import { parsePhrase } from '@/src/engine/phrase';
+import { asPhrase } from './name-forms';
+import type { Problem } from './problem';
+import type { Readable } from './readable';
+
+export function phraseProblems(readable: Readable): Problem[] {
+  return [
+    ...phrasesOf(readable).flatMap(({ where, phrase }) => problemsIn(phrase, where)),
+    ...readable.terms.flatMap(({ at, entry }) =>
+      (entry.words ?? [])
+        .filter(words => asPhrase(words) === '')
+        .map(words => ({
+          where: `terms.${at}.words`,
+          what: `there is no word in "${words.slice(0, 80)}"`,
+          hint: 'Write the words as people would.',
+        })),
+    ),
+  ];
+}
+
+/** A slip that reads as if only the ending could be left out, and lets the whole word go. */
+const WHOLE_WORD_GOES = /([\p{L}\p{N}']+)(\([\p{L}'|]*\))\?/u;
+
+function problemsIn(phrase: string, where: string): Problem[] {
+  const [slip, word, endings] = WHOLE_WORD_GOES.exec(phrase) ?? [];
+  if (slip)
+    return [
+      {
+        where,
+        what: `"${slip.slice(0, 80)}" would let the whole word go, not only its ending`,
+        hint: `Write ${word}${endings} when the word must be there; put it in brackets, as in (${word}|…)?, when it need not.`,
+      },
+    ];
+  const parsed = parsePhrase(phrase);
+  if (parsed.ok) return [];
+  const what = `"${phrase.slice(0, 80)}" can't be read: ${parsed.why}`;
+  return [{ where, what, hint: 'docs/packs.md shows how phrases are written.' }];
+}
+
+interface Phrase {
+  where: string;
+  phrase: string;
+}
+
+function phrasesOf({ organisation, words, terms, rules }: Readable): Phrase[] {
+  const list = (where: string, phrases: readonly string[] = []) => phrases.map(phrase => ({ where, phrase }));
+  return [
+    ...list('organisation.context', organisation?.context),
+    ...list('organisation.lookAlikes', organisation?.lookAlikes),
+    ...Object.entries(words ?? {}).flatMap(([tag, phrases]) => list(`words.${tag}`, phrases)),
+    ...terms.flatMap(({ at, entry }) => list(`terms.${at}.phrases`, entry.phrases)),
+    ...rules.flatMap(({ at, entry }) => {
+      const where = `rules.${at} (${entry.id})`;
+      return [
+        ...list(`${where}.phrases`, 'phrases' in entry ? entry.phrases : []),
+        ...list(`${where}.near`, entry.near),
+        ...list(`${where}.notNear`, entry.notNear),
+        ...list(`${where}.unlessSaid`, entry.unlessSaid),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import {
+  categories,
+  clauseId,
+  clauseIds,
+  clock,
+  days,
+  id,
+  line,
+  phrase,
+  roles,
+  severities,
+  sites,
+  surfaces,
+} from './parts';
+
+export const clause = z.strictObject({
+  id: clauseId,
+  heading: z.string().trim().min(1).max(300),
+  /** The organisation's own words. Where the words that govern a bullet stand apart, " … " joins them. */
+  quote: z.string().trim().min(1).max(2000),
+  /** The same in plain words. */
+  plain: line.optional(),
+  /** What gives a breach away: the words, the setting, nothing (advice), or it is about the keeping of the rules. */
+  checkable: z.enum(['text', 'context', 'advice', 'governance', 'out-of-scope']).optional(),
+  severity: z.enum(severities).optional(),
+});
+
+/** The person's own working hours, as they entered them. */
+const ownHours = z.strictObject({
+  days: z.array(z.enum(days)).min(1),
+  from: clock,
+  to: clock,
+  breaks: z.array(z.strictObject({ from: clock, to: clock })).optional(),
+});
+
+const draftExample = z.strictObject({
+  text: z.string(),
+  role: z.enum(roles).optional(),
+  site: z.enum(sites).optional(),
+  surface: z.enum(surfaces).optional(),
+  account: z.string().optional(),
+  replyTo: z.strictObject({ author: z.string().optional(), text: z.string().optional() }).optional(),
+  profileHasDisclaimer: z.boolean().optional(),
+  now: z.string().optional(),
+  hours: ownHours.optional(),
+  device: z.enum(['work', 'own']).optional(),
+  media: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['image', 'video', 'gif', 'document', 'other']),
+        alt: z.string().optional(),
+      }),
+    )
+    .optional(),
+});
+
+/** A text, or a whole draft; square brackets mark what is to be underlined. */
+export const example = z.union([z.string().min(1), draftExample]);
+
+const option = z.union([z.boolean(), z.number(), line, z.array(line).max(1000)]);
+
+const common = {
+  id,
+  category: z.enum(categories),
+  severity: z.enum(severities),
+  /** One plain sentence to the author. `{organisation}` stands for its short name. */
+  message: line,
+  clauses: clauseIds,
+  /** Who can permit it, when somebody can. */
+  permission: line.optional(),
+  /** Nobody can mute it for themselves. */
+  mandatory: z.boolean().optional(),
+  /** Off until somebody turns it on for themselves. */
+  muted: z.boolean().optional(),
+  /** The policy has no clause of its own on this: the nearest one is cited, and the author is told so. */
+  general: z.boolean().optional(),
+  /** What the detector leaves open. */
+  options: z.record(id, option).optional(),
+  roles: z.array(z.enum(roles)).min(1).optional(),
+  surfaces: z.array(z.enum(surfaces)).min(1).optional(),
+  /** One of these phrases in the same sentence, or none of these. */
+  near: z.array(phrase).optional(),
+  notNear: z.array(phrase).optional(),
+  /** One of these detectors finds something in the draft, or none of these does. */
+  together: z.array(id).optional(),
+  unless: z.array(id).optional(),
+  /** None of these phrases anywhere in the draft. */
+  unlessSaid: z.array(phrase).optional(),
+  flags: z.array(example).min(1),
+  allows: z.array(example).min(1),
+};
+
+export const rule = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('detector'), detector: id, ...common }),
+  z.strictObject({
+    kind: z.literal('phrases'),
+    phrases: z.array(phrase).min(1),
+    because: line.optional(),
+    ...common,
+  }),
+  z.strictObject({
+    kind: z.literal('requires'),
+    /** If one of these finds something, or one of the phrases is said … */
+    detectors: z.array(id).optional(),
+    phrases: z.array(phrase).optional(),
+    because: line.optional(),
+    /** … one of these must find something too. */
+    needs: z.array(id).min(1),
+    /** What one click adds. */
+    offers: z.enum(['disclaimers']).optional(),
+    ...common,
+  }),
+]);

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { checkDraft } from '@/src/engine/check-draft';
+import type { Draft } from '@/src/engine/types';
+import { compilePack } from '@/src/packs/compile-pack';
+import { parsePack } from '@/src/packs/parse-pack';
+import { placeholdersIn } from '@/src/packs/placeholders';
+import { testPack } from '@/src/packs/test-pack';
+import { wholePack } from './whole-pack';
+
+function expectPack() {
+  const parsed = parsePack(wholePack);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.pack;
+}
+
+const pack = expectPack();
+
+function rulesIn(text: string, withMuted = false, more: Partial<Draft> = {}): string[] {
+  const draft: Draft = { text, site: 'x', surface: 'post', role: 'personal', media: [], ...more };
+  return checkDraft(draft, compilePack(pack, withMuted)).findings.map(({ rule }) => rule);
+}
+
+test('the pack keeps its own examples, those of a rule that is off too', () => {
+  expect(testPack(pack)).toEqual([]);
+});
+
+test('a rule that is muted is off until it is turned on', () => {
+  expect(rulesIn('What a slow coach')).toEqual([]);
+  expect(rulesIn('What a slow coach', true)).toEqual(['unkind']);
+});
+
+test.each([
+  ['2025-12-31T23:59:00+00:00', []],
+  ['2026-01-01T00:00:00+00:00', ['lunch-secret']],
+  ['2026-06-30T23:59:00+01:00', ['lunch-secret']],
+  ['2026-07-01T00:00:00+01:00', []],
+  [undefined, ['lunch-secret']],
+])('a term counts between its days, and whenever nobody says what day it is: %s', (now, rules) => {
+  expect(rulesIn('They told us about Project Marigold', false, { now })).toEqual(rules);
+});
+
+test('general advice says that it is no rule of the organisation', () => {
+  const rule = compilePack(pack, true).rules.find(({ id }) => id === 'unkind');
+  expect(rule?.message).toBe(
+    'Could this be said more kindly? This is general advice: the policy has no rule of its own about it.',
+  );
+});
+
+test('what is made up is listed, for whoever adopts the pack', () => {
+  expect(placeholdersIn(pack)).toEqual([
+    'organisation',
+    'organisation.names.1',
+    'organisation.handles.0',
+    'terms.1',
+  ]);
+});
+
+test('a made-up name and an official account are the organisation’s all the same', () => {
+  const { lexicon } = compilePack(pack);
+  for (const name of ['larkfield lunches', 'larkfieldhq', 'larkfieldlunch'])
+    expect(
+      lexicon
+        .find(name.split(' ').map((text, at) => word(text, at)))
+        .some(({ entry }) => entry.tag.startsWith('organisation')),
+    ).toBe(true);
+});
+
+function word(text: string, at: number) {
+  const start = at * 20;
+  const end = start + text.length;
+  return {
+    text,
+    base: text,
+    start,
+    end,
+    baseEnd: end,
+    sigil: '',
+    capital: false,
+    shouted: false,
+    sentence: 0,
+  } as const;
+}

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { publishedSchemas } from '@/src/packs/published-schemas';
+
+test.each(publishedSchemas.map(({ file, schema }) => [file, schema] as const))(
+  '%s is what npm run schema writes',
+  (file, schema) => {
+    expect(JSON.parse(readFileSync(`schemas/${file}`, 'utf8'))).toEqual(schema);
+  },
+);
+
+test('every entry of a pack that an editor completes says that nothing else belongs there', () => {
+  const [pack] = publishedSchemas;
+  expect(pack?.schema).toMatchObject({ type: 'object', additionalProperties: false });
+});
