@@ -1,11 +1,12 @@
 import { engine } from './engine';
 import { idle } from './idle';
+import { peers } from './peers';
 import type { Row, Section } from './section';
 import { sizes } from './sizes';
 import { typing } from './typing';
 
 /** In the order in which they are printed. A new measure is a file here with a `Section`, and a word in this list. */
-const sections: readonly Section[] = [sizes, engine, idle, typing];
+const sections: readonly Section[] = [sizes, engine, peers, idle, typing];
 
 for (const { name, run } of sections) {
   console.log(`\n${name}`);

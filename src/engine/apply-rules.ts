@@ -2,7 +2,7 @@ import { firstWhere, marksNear } from './around';
 import { offerAppend } from './offer-append';
 import type { Reading } from './reading';
 import type { Conditions, Rule } from './rulebook';
-import type { Finding, Match, Span } from './types';
+import type { Draft, Finding, Match, Span } from './types';
 
 type Matches = ReadonlyMap<string, readonly Match[]>;
 
@@ -20,10 +20,11 @@ export function applyRules(reading: Reading, matches: Matches, rules: readonly R
 function applyRule(rule: Rule, reading: Reading, matches: Matches): Finding[] {
   const found = lookFor(rule, reading, matches);
   if (found.length === 0 || !holdsForDraft(rule.conditions, reading, matches)) return [];
+  const fixes = fixesOf(rule, reading.draft);
   return found
     .filter(({ span }) => holdsForSentence(rule.conditions, reading, span))
     .slice(0, MOST_FINDINGS)
-    .map(match => findingOf(rule, match, reading));
+    .map(match => findingOf(rule, match, reading, fixes));
 }
 
 function lookFor({ look, because }: Rule, reading: Reading, matches: Matches): readonly Match[] {
@@ -66,8 +67,17 @@ function has(matches: Matches, id: string): boolean {
   return (matches.get(id)?.length ?? 0) > 0;
 }
 
-function findingOf(rule: Rule, { span, because }: Match, { draft, text }: Reading): Finding {
-  const offer = offerAppend(draft, rule.offers);
+function fixesOf({ offers }: Rule, draft: Draft): Finding['fixes'] {
+  const offer = offers.length > 0 ? offerAppend(draft, offers) : undefined;
+  return offer ? [offer] : [];
+}
+
+function findingOf(
+  rule: Rule,
+  { span, because }: Match,
+  { text }: Reading,
+  fixes: Finding['fixes'],
+): Finding {
   return {
     rule: rule.id,
     category: rule.category,
@@ -78,6 +88,6 @@ function findingOf(rule: Rule, { span, because }: Match, { draft, text }: Readin
     because,
     clauses: rule.clauses,
     ...(rule.permission && { permission: rule.permission }),
-    fixes: offer ? [offer] : [],
+    fixes,
   };
 }

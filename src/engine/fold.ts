@@ -56,6 +56,19 @@ export function unfold({ starts, ends }: Folded, { start, end }: Span): Span {
   return { start: starts[start] ?? start, end: ends[end - 1] ?? end };
 }
 
+/** Where in the folded text the place of the text as typed is. */
+export function foldedAt({ text, starts }: Folded, place: number): number {
+  if (!starts) return place;
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function pairs(written: string): [string, string][] {
   const characters = [...written];
   return characters.flatMap((from, i) =>

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { type Folded, fold, foldedAt } from './fold';
 import type { Lexicon } from './lexicon';
 import type { Mark, Reading, Word } from './reading';
 import type { Draft } from './types';
@@ -6,16 +6,24 @@ import { camelParts, splitWords } from './words';
 
 const NONE: readonly Mark[] = [];
 
-/** Reads a draft once, with the words that its rulebook knows. */
+/** What was read of the text before this one: its first sentences are often those of the text to read. */
+interface Read {
+  text: string;
+  folded: Folded;
+  words: readonly Word[];
+  sentences: Reading['sentences'];
+  /** Of each sentence. */
+  marks: readonly (readonly Mark[])[];
+}
+
+const lastRead = new WeakMap<Lexicon, Read>();
+
+/** Reads a draft once, with the words that its rulebook knows. Of a text that has only grown, what is new is read. */
 export function readDraft(draft: Draft, lexicon: Lexicon): Reading {
-  const folded = fold(draft.text);
-  const words = splitWords(draft.text, folded);
+  const read = readText(draft.text, lexicon);
+  lastRead.set(lexicon, read);
   const byTag = new Map<string, Mark[]>();
-  for (const mark of [
-    ...lexicon.find(words),
-    ...hiddenInWords(draft.text, words, lexicon),
-    ...spelledOut(words, lexicon),
-  ]) {
+  for (const mark of read.marks.flat()) {
     const same = byTag.get(mark.entry.tag);
     if (same) same.push(mark);
     else byTag.set(mark.entry.tag, [mark]);
@@ -24,10 +32,10 @@ export function readDraft(draft: Draft, lexicon: Lexicon): Reading {
   return {
     draft,
     text: draft.text,
-    folded,
-    words,
-    sentences: sentencesOf(words),
-    flatCase: isFlatCase(words),
+    folded: read.folded,
+    words: read.words,
+    sentences: read.sentences,
+    flatCase: isFlatCase(read.words),
     marks: tag => {
       const known = longest.get(tag);
       if (known) return known;
@@ -36,6 +44,48 @@ export function readDraft(draft: Draft, lexicon: Lexicon): Reading {
       return marks;
     },
   };
+}
+
+function readText(text: string, lexicon: Lexicon): Read {
+  const folded = fold(text);
+  const before = lastRead.get(lexicon);
+  const same = before ? sentencesInCommon(before, text, folded) : 0;
+  const words = splitWords(text, folded, before?.words.slice(0, before.sentences[same - 1]?.to ?? 0));
+  const sentences = sentencesOf(words);
+  const marks = sentences.map(
+    (sentence, at) => (at < same ? before?.marks[at] : undefined) ?? marksIn(sentence, text, words, lexicon),
+  );
+  return { text, folded, words, sentences, marks };
+}
+
+/** How many sentences of the older text begin the newer one too: those before the last that lies wholly in what both share. */
+function sentencesInCommon(before: Read, text: string, folded: Folded): number {
+  const typed = sharedStart(before.text, text);
+  const shared = sharedStart(before.folded.text, folded.text);
+  const isShared = ({ end }: Word) => end < typed && foldedAt(folded, end) < shared;
+  return before.sentences.findLastIndex(({ from }) => {
+    const first = before.words[from];
+    return first !== undefined && isShared(first);
+  });
+}
+
+function sharedStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at += 1;
+  return at;
+}
+
+function marksIn(
+  { from, to }: { from: number; to: number },
+  text: string,
+  words: readonly Word[],
+  lexicon: Lexicon,
+): readonly Mark[] {
+  const own = words.slice(from, to);
+  return [...lexicon.find(own), ...hiddenInWords(text, own, lexicon), ...spelledOut(own, lexicon)].map(
+    mark => ({ ...mark, from: mark.from + from, to: mark.to + from }),
+  );
 }
 
 function sentencesOf(words: readonly Word[]): { from: number; to: number }[] {

@@ -10,19 +10,22 @@ export function roomOn(site: SiteId, surface: Surface): number {
 
 const LINK = /\bhttps?:\/\/\S+|\b(?:[a-z0-9-]+\.)+(?:com|org|net|uk|co|io|info|gov)(?:\/\S*)?/gi;
 const LINK_LENGTH = 23;
-/** What counts once on X; everything else counts twice (twitter-text 3, `ranges`). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the ranges are as X publishes them
-const LIGHT = /^[\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]$/;
+/**
+ * What counts twice on X (twitter-text 3: all outside its `ranges`), in runs; a joiner is part of the emoji it joins.
+ * Everything else counts once. Runs are cut, for the segmenter takes time by the square of their length.
+ */
+const HEAVY =
+  /[^\s!-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037](?:[^\s!-\u10ff\u2000-\u200c\u2010-\u201f\u2032-\u2037]){0,300}/gu;
+const graphemes = new Intl.Segmenter('en');
 
 export function lengthOn(site: SiteId, text: string): number {
   if (site !== 'x') return text.length;
-  let length = 0;
   const links = text.match(LINK)?.length ?? 0;
-  for (const { segment } of new Intl.Segmenter('en').segment(text.replace(LINK, '')))
-    length += /\p{Emoji_Presentation}/u.test(segment) ? 2 : weigh(segment);
-  return length + links * LINK_LENGTH;
-}
-
-function weigh(segment: string): number {
-  return [...segment].reduce((sum, character) => sum + (LIGHT.test(character) ? 1 : 2), 0);
+  let heavy = 0;
+  const light = text.replace(LINK, '').replace(HEAVY, run => {
+    for (const { segment } of graphemes.segment(run))
+      heavy += /\p{Emoji_Presentation}/u.test(segment) ? 2 : [...segment].length * 2;
+    return '';
+  });
+  return [...light].length + heavy + links * LINK_LENGTH;
 }

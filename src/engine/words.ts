@@ -1,4 +1,4 @@
-import { type Folded, unfold } from './fold';
+import { type Folded, foldedAt, unfold } from './fold';
 import type { Word } from './reading';
 
 /** Letters and digits with inner apostrophes; initials with dots; `&` and `+`, which stand for "and". */
@@ -10,11 +10,14 @@ const SHORTENED = /'(?:s|re|m|ve|ll|d)?$/;
 const STOPS = /[.!?…]/;
 const ABBREVIATION = /^(?:mr|mrs|ms|mx|dr|prof|st|rev|sr|jr|no|approx|eg|ie|etc|[a-z])$/;
 
-export function splitWords(text: string, folded: Folded): Word[] {
-  const words: Word[] = [];
-  let sentence = 0;
-  let length = 0;
-  let last = 0;
+/** `known` are the words of whole sentences at the beginning of the text, when they have been split before. */
+export function splitWords(text: string, folded: Folded, known: readonly Word[] = []): Word[] {
+  const words = [...known];
+  const from = known.at(-1);
+  let sentence = from?.sentence ?? 0;
+  let length = from ? LONGEST_SENTENCE : 0;
+  let last = from ? foldedAt(folded, from.end) : 0;
+  WORD.lastIndex = last;
   for (const found of folded.text.matchAll(WORD)) {
     const previous = words.at(-1);
     const isEnd =
