@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { weekdays } from '@/src/engine/types';
 import { vocabularyTags } from '@/src/engine/vocabulary';
 
 /**
@@ -50,6 +51,16 @@ const draftExample = z.strictObject({
   account: z.string().optional(),
   profileHasDisclaimer: z.boolean().optional(),
   now: z.string().optional(),
+  hours: z
+    .strictObject({
+      days: z.array(z.enum(weekdays)),
+      from: z.string(),
+      to: z.string(),
+      breaks: z.array(z.strictObject({ from: z.string(), to: z.string() })).optional(),
+    })
+    .optional(),
+  device: z.enum(['work', 'own']).optional(),
+  replyTo: z.strictObject({ author: z.string().optional(), text: z.string().optional() }).optional(),
   media: z
     .array(
       z.strictObject({
