@@ -1,5 +1,5 @@
 import { marksNear, touchesMark } from './around';
-import { organisation } from './detectors/organisation';
+import { organisation, organisationTags } from './detectors/organisation';
 import type { Reading } from './reading';
 import type { Span } from './types';
 import { LINKED, workLink } from './work-link';
@@ -57,13 +57,24 @@ export function targetsIn(reading: Reading, sentence: number, ill: Ill): Target[
   ].filter(({ span }) => !isOnlyKin(reading, span));
 }
 
-function organisationIn(reading: Reading, sentence: number): { span: Span }[] {
+export function organisationIn(reading: Reading, sentence: number): { span: Span }[] {
   const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
   const start = reading.words[from]?.start ?? 0;
   const end = reading.words[to - 1]?.end ?? 0;
-  return organisation.detect(reading).filter(({ span }) => span.start >= start && span.start < end);
+  const perhaps = doubtfullyNamed(reading);
+  return [...organisation.detect(reading), ...perhaps].filter(
+    ({ span }) => span.start >= start && span.start < end,
+  );
 }
 
 function isOnlyKin(reading: Reading, span: Span): boolean {
   return touchesMark(reading.marks('own-kin'), span);
+}
+
+/** A name that means other things too: whoever speaks of it as they speak of work, with a capital, means the organisation. */
+function doubtfullyNamed(reading: Reading): { span: Span }[] {
+  const lookAlikes = reading.marks(organisationTags.not);
+  return reading
+    .marks(organisationTags.perhaps)
+    .filter(({ span, from }) => reading.words[from]?.capital === true && !touchesMark(lookAlikes, span));
 }

@@ -1,9 +1,9 @@
 import { marksNear, overlaps, sentenceOf } from '../around';
 import { across, wholeDraft } from '../marked';
 import type { Detector, Reading } from '../reading';
+import { organisationIn } from '../targets';
 import type { Match } from '../types';
 import { LINKED, workLink } from '../work-link';
-import { organisation } from './organisation';
 
 /** The organisation's logo, artwork, and pictures off its own pages. */
 export const workArtwork: Detector = {
@@ -19,14 +19,10 @@ export const workArtwork: Detector = {
 };
 
 function logos(reading: Reading): Match[] {
-  const names = organisation.detect(reading);
   return reading.marks('work-mark').flatMap(mark => {
     const text = reading.text.slice(mark.span.start, mark.span.end);
     const isOurs = /\b(?:work|our|company|official|charity|organisation|corporate)\b/i.test(text);
-    const named = names.find(({ span }) => {
-      const at = reading.words.findIndex(word => word.end > span.start);
-      return reading.words[at]?.sentence === sentenceOf(mark, reading);
-    });
+    const [named] = organisationIn(reading, sentenceOf(mark, reading));
     if (named) return [{ span: across(mark, named), because: 'your organisation’s own mark' }];
     return isOurs && workLink(reading) >= LINKED - 1
       ? [{ span: mark.span, because: 'your organisation’s own mark' }]

@@ -71,7 +71,7 @@ export const conductWords = {
   ],
   luring: [
     "(don't|dont|do not|never) (you)? (tell|let|show|mention) (your|ur|any|the|anyone|anybody|it|this|a) (mum|mam|dad|parents|carer|carers|staff|key worker|keyworker|social worker|family|manager|teacher|foster mum|support worker|anyone|soul|to anyone)? ... (we|our|about us|i|meet|chat|messag|gave|talk|talking|spoke|you came|know|secret|met|see|seeing)",
-    "(our|it's our|its our|this is our|be our|keep it our|just our) (little|wee|own)? secret",
+    "(it's|its|this is|be|keep it|just|stay) our (little|wee|own)? secret",
     "(meet|see|come|visit|come and see|come to|come round to|meet up with|get|pick you up) (me|you|mine|my|u|us)? (alone|on your own|by yourself|just us|just the two of us|just you and me|without (your|ur|the|any) (mum|mam|dad|parents|carer|carers|staff|support worker|family|keyworker)|without (telling|anyone knowing)|in secret|when (your|the) (mum|staff|carer|parents|family) (is|are|isn't|arent|aren't) (out|in|asleep|away|there))",
     "(you're|youre|ur|u r|you are|so) (so|very|really)? (mature|grown up|special) for (your|ur) age",
     "(i'll|ill|i will|i can) (buy|get|give|pay|send) (you|u) ... (if you|if u|for a (pic|photo|picture|video)|to meet|when you come|don't tell|dont tell|keep)",

@@ -28,7 +28,7 @@ export const copyrightWords = {
   credit: [
     '(photo|photos|pic|picture|image|images|words|poem|artwork|art|illustration|credit|credits|lyrics|video|music|source|text|design|painting|drawing|photography|quote) (by|credit|credits|from|courtesy of|is by|are by|thanks to|to) (the|our)?',
     '(courtesy of|credit to|credit goes to|reproduced (by|with)|with thanks to|by kind permission|used (with|by) ... permission|shared (with|by) ... permission|with (kind|the|full|their|his|her|our|written)? (permission|consent)|creative commons|public domain|royalty free|cc by|licensed (from|by)|bought the licence)',
-    '(my own|my|own|taken by me|took this (myself|on my phone)|i took (this|these|it)|i made this|i drew|i painted|i wrote this) (photo|picture|pic|photos|painting|poem|drawing|image)?',
+    '(my own (photo|picture|pic|photos|pictures|painting|poem|drawing|image|work)|taken by me|took (this|these|it) (myself|on my phone)|i took (this|these|it)|i made this|i drew this|i painted this|i wrote this)',
   ],
   /** The author says that they may. */
   'says-permitted': [

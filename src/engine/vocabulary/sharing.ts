@@ -37,7 +37,6 @@ export const sharingWords = {
   /** Pictures of people that they would not want, or were not asked about. */
   'picture-unasked': [
     "(asked|told|begged|said|wanted) (me|us|not|them|nobody|everyone|to)? (not to|no photos|no pictures|no pics|to not|dont|don't|to take it down|to delete|not be) ... (post|photo|photos|pic|pics|picture|pictures|share|put|in them|in it|in this|tag|this|upload|up|facebook|on here|video|delete|down|camera)",
-    "(he'd|she'd|they'd|he|she|they|hed|shed|theyd|who|<name>) (had|has|have)? (asked|told|begged) (me|us) not to",
     '(asked|asks|ask) not to be (in|on|tagged|shown|photographed|filmed|posted)',
     "(didn't|didnt|doesn't|doesnt|don't|dont|won't|wont|hasn't|never|hates|hate|not going to be happy|gonna kill me|will kill me|going to kill me|if (she|he) finds|when (she|he) (sees|finds)|doesn't even) (know|knows|like|likes|notice|noticed|realise|realised|see|happy|want|having|being|asked|ask)? (i|i'm|im|he|she|we|they|that|her|his|their|this|for|permission|anyone|if|me|was|were|about|having|being|out)? ... (took|taking|filmed|filming|photographed|videoed|recorded|recording|snapped|posted|posting|put|picture|photo|pics|pic|photos|camera|tagged|this|up|video)",
     '(sneaky|sly|secret|cheeky|candid|crafty|undercover|stealth|sneaked a|snuck a) (pic|pics|photo|photos|picture|pictures|video|vid|snap|snaps|shot|shots|selfie|recording|film) (of|with|from)',
@@ -47,6 +46,7 @@ export const sharingWords = {
     "(too many|couldn't be bothered|cant be bothered|can't be arsed|no time|haven't|didn't|forgot|never bothered) (to|got round to|bother to|bothered to|been able to)? (check|ask|asking|get|got|getting|blur|asked|sign|signed|checked) ... (permission|consent|consent forms|forms|in them|faces|first|everyone|who|families|parents|them all|if)",
     "(no consent|without consent|without (her|his|their) (consent|permission|knowing|knowledge)|without asking|without them knowing|without permission|consent form (isn't|isnt|not|still|to follow|later)|no consent form|hope (she|he|they|the family) (doesn't|dont|don't|doesnt|won't|wont) mind)",
   ],
+  'asked-not-to': ['(asked|told|begged|warned) (me|us) not to'],
   /** Who may be in a picture. */
   'people-shown': [
     '(me and|us|the girls|the lads|the team|the gang|the crew|our team|our crew|my team|my crew|colleagues|staff|volunteers|residents|clients|service users|members|ladies|gents|young people|everyone|group photo|team photo|selfie|selfies|the boys|the night team|the day team|carers|stewards|trustees|woman|women|man|men|people|person|lady|gentleman|child|children|kids|girl|boy|faces|smiling|wearing|uniform|elderly|crowd|patient|resident|client|portrait|family)',
