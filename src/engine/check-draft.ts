@@ -1,6 +1,7 @@
 import { applyRules } from './apply-rules';
 import { detectAll } from './detect-all';
 import { judge } from './judge';
+import { protect } from './protect';
 import { readDraft } from './read-draft';
 import type { Rulebook } from './rulebook';
 import { settle } from './settle';
@@ -10,7 +11,7 @@ import { listUnchecked } from './unchecked';
 export function checkDraft(draft: Draft, rulebook: Rulebook): Check {
   const reading = readDraft(draft, rulebook.lexicon);
   const { matches, faults } = detectAll(reading, rulebook.detectors);
-  const findings = settle(applyRules(reading, matches, rulebook.rules));
+  const findings = protect(settle(applyRules(reading, matches, rulebook.rules)), matches);
   return {
     text: draft.text,
     verdict: judge(findings, faults.length === 0),

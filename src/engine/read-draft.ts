@@ -43,6 +43,7 @@ export function readDraft(draft: Draft, lexicon: Lexicon): Reading {
       longest.set(tag, marks);
       return marks;
     },
+    read: text => readDraft({ ...draft, text }, lexicon),
   };
 }
 

@@ -38,6 +38,8 @@ export interface Reading {
   /** Most letters are capitals, or none is: capitals then say nothing. */
   flatCase: boolean;
   marks(tag: string): readonly Mark[];
+  /** Reads another text with the same words: an account's name, what is replied to. */
+  read(text: string): Reading;
 }
 
 export interface Detector {

@@ -63,6 +63,20 @@ export interface Draft {
   /** ISO 8601 with offset. Without it no clock rule fires. */
   now?: string | undefined;
   profileHasDisclaimer?: boolean | undefined;
+  /** When the person works, as they entered it themselves. */
+  hours?: Hours | undefined;
+  /** Whose machine this browser runs on, as the person marked it. */
+  device?: 'work' | 'own' | undefined;
+}
+
+export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+/** Times are `HH:MM`, of the place where the person is. A shift may run past midnight: it belongs to the day on which it begins. */
+export interface Hours {
+  days: readonly (typeof weekdays)[number][];
+  from: string;
+  to: string;
+  breaks?: readonly { from: string; to: string }[] | undefined;
 }
 
 export interface Span {
@@ -106,6 +120,8 @@ export interface Finding {
   /** Who can permit it, when somebody can. */
   permission?: string | undefined;
   fixes: readonly Fix[];
+  /** It would hold, but what the post says is protected: reporting danger, union matters, one's own pay. */
+  protected?: true;
 }
 
 /** A part of the draft that could not be checked; the author sees it. */

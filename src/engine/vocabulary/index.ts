@@ -1,10 +1,19 @@
 import { Lexicon } from '../lexicon';
 import { parsePhrase } from '../phrase';
 import type { Entry } from '../phrase-tree';
+import { atWorkWords } from './at-work';
 import { business } from './business';
 import { care } from './care';
+import { colleagueWords } from './colleagues';
+import { conductWords } from './conduct';
+import { conflictWords } from './conflict';
 import { consentWords } from './consent';
+import { copyrightWords } from './copyright';
+import { disparagementWords } from './disparagement';
 import { people } from './people';
+import { protectedWords } from './protected';
+import { sharingWords } from './sharing';
+import { voiceWords } from './voice';
 import { work } from './work';
 
 const lists: Readonly<Record<string, readonly string[]>> = {
@@ -13,6 +22,15 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   ...work,
   ...business,
   ...consentWords,
+  ...atWorkWords,
+  ...colleagueWords,
+  ...conductWords,
+  ...conflictWords,
+  ...copyrightWords,
+  ...disparagementWords,
+  ...protectedWords,
+  ...sharingWords,
+  ...voiceWords,
 };
 
 /** The tags that a pack may add words to. */

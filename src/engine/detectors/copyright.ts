@@ -1,0 +1,42 @@
+import { marked } from '../marked';
+import type { Detector, Reading } from '../reading';
+import type { Match } from '../types';
+
+/** Pictures, words and software that are somebody else's. */
+export const copyright: Detector = {
+  id: 'copyright',
+  finds: 'other people’s pictures, words or software',
+  detect: reading => [
+    ...marked(reading, 'copied-work', 'it is somebody else’s work'),
+    ...marked(reading, 'pirated', 'it is copied against its owner’s will'),
+    ...longQuotations(reading),
+    ...licenceKeys(reading),
+  ],
+};
+
+const QUOTED = /["“]([^"“”]{220,})["”]|[«]([^»]{220,})[»]/g;
+const KEY = /(?<![\w-])[A-Z0-9]{5}(?:-[A-Z0-9]{5}){3,4}(?![\w-])/g;
+
+/** A long passage between quotation marks, with nobody named as its author. */
+function longQuotations(reading: Reading): Match[] {
+  if (reading.text.length < 220 || reading.marks('credit').length > 0) return [];
+  return [...reading.text.matchAll(QUOTED)].flatMap(({ 0: text, index }) => {
+    const after = reading.text.slice(index + text.length, index + text.length + 60);
+    const before = reading.text.slice(Math.max(0, index - 40), index);
+    if (
+      /^\s*(?:[-–—~(]\s*\p{Lu}|by\b|from\b)/u.test(after) ||
+      /(?:said|says|wrote|told|by)\b[^.]*$/i.test(before)
+    )
+      return [];
+    return [{ span: { start: index, end: index + text.length }, because: 'a long passage with no author' }];
+  });
+}
+
+function licenceKeys({ text }: Reading): Match[] {
+  return [...text.matchAll(KEY)]
+    .filter(([key]) => /\d/.test(key) && /[A-Z]/.test(key))
+    .map(({ 0: key, index }) => ({
+      span: { start: index, end: index + key.length },
+      because: 'a licence key',
+    }));
+}

@@ -1,0 +1,17 @@
+import { marksNear } from '../around';
+import { across } from '../marked';
+import type { Detector } from '../reading';
+import { organisation } from './organisation';
+
+/** "We" and "our" beside the organisation's name: as if it spoke. */
+export const weVoice: Detector = {
+  id: 'we-voice',
+  finds: '“we” where it should be “I”',
+  detect: reading =>
+    organisation.detect(reading).flatMap(({ span }) => {
+      const at = reading.words.findIndex(word => word.end > span.start);
+      const sentence = reading.words[at]?.sentence ?? 0;
+      const [we] = marksNear(reading, 'own-side', sentence).filter(mark => Math.abs(mark.from - at) <= 4);
+      return we ? [{ span: across(we, { span }), because: 'you say “we” of your organisation' }] : [];
+    }),
+};

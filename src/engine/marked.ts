@@ -1,0 +1,22 @@
+import { touchesMark } from './around';
+import type { Mark, Reading } from './reading';
+import type { Match } from './types';
+
+/** Every mark of a tag as a match, but for those inside one of another tag, which only look like it. */
+export function marked(reading: Reading, tag: string, because: string, not?: string): Match[] {
+  const lookAlikes = not === undefined ? [] : reading.marks(not);
+  return reading
+    .marks(tag)
+    .filter(({ span }) => !touchesMark(lookAlikes, span))
+    .map(({ span }) => ({ span, because }));
+}
+
+/** From the first word of the one to the last of the other. */
+export function across(a: Pick<Mark, 'span'>, b: Pick<Mark, 'span'>): { start: number; end: number } {
+  return { start: Math.min(a.span.start, b.span.start), end: Math.max(a.span.end, b.span.end) };
+}
+
+/** A match about the whole draft: nothing to underline. */
+export function wholeDraft(because: string): Match {
+  return { span: { start: 0, end: 0 }, because };
+}

@@ -1,0 +1,80 @@
+import { marksNear, touchesMark } from './around';
+import { organisation, organisationTags } from './detectors/organisation';
+import type { Reading } from './reading';
+import type { Span } from './types';
+import { LINKED, workLink } from './work-link';
+
+export interface Ill {
+  span: Span;
+  weight: 'strong' | 'mild' | 'grievance';
+}
+
+export interface Target {
+  span: Span;
+  name: string;
+  /** Its own words make it the author's; otherwise the rest of the draft must. */
+  isSure: boolean;
+}
+
+/** The plainest ill word of a sentence, when it isn't said of something outside work, and isn't denied. */
+export function spokenBadly(reading: Reading, sentence: number): Ill | undefined {
+  const isElsewhere = marksNear(reading, 'elsewhere', sentence).length > 0;
+  const named = organisationIn(reading, sentence).length > 0;
+  if (isElsewhere && !named && workLink(reading) < LINKED) return undefined;
+  const strongest = (tag: string) =>
+    marksNear(reading, tag, sentence).find(({ from }) => !isDenied(reading, from));
+  const grievance = strongest('grievance');
+  if (grievance) return { span: grievance.span, weight: 'grievance' };
+  const strong = strongest('contempt');
+  if (strong) return { span: strong.span, weight: 'strong' };
+  const mild = strongest('contempt-mild');
+  return mild && { span: mild.span, weight: 'mild' };
+}
+
+/** "Not a joke", "never lazy", "isn't a shambles". */
+function isDenied({ words }: Reading, from: number): boolean {
+  return words
+    .slice(Math.max(0, from - 2), from)
+    .some(({ text }) => /^(?:not|never|isn't|isnt|aren't|arent|wasn't|wasnt|no|hardly|without)$/.test(text));
+}
+
+const PRONOUN = /^(?:they|he|she)$/i;
+
+/** Those spoken of in a sentence who belong to the author's work, the surest first. */
+export function targetsIn(reading: Reading, sentence: number, ill: Ill): Target[] {
+  const sure = (spans: readonly { span: Span }[], name: string) =>
+    spans.map(({ span }) => ({ span, name, isSure: true }));
+  const served = marksNear(reading, 'served', sentence);
+  const perhaps = marksNear(reading, 'target-perhaps', sentence).filter(
+    ({ span }) => !PRONOUN.test(reading.text.slice(span.start, span.end)) || ill.weight === 'strong',
+  );
+  return [
+    ...sure(organisationIn(reading, sentence), 'your organisation'),
+    ...sure(marksNear(reading, 'target-own', sentence), 'people at your work'),
+    ...sure(marksNear(reading, 'own-boss', sentence), 'those who lead it'),
+    ...sure(served, 'somebody you support'),
+    ...perhaps.map(({ span }) => ({ span, name: 'people at your work', isSure: false })),
+  ].filter(({ span }) => !isOnlyKin(reading, span));
+}
+
+export function organisationIn(reading: Reading, sentence: number): { span: Span }[] {
+  const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
+  const start = reading.words[from]?.start ?? 0;
+  const end = reading.words[to - 1]?.end ?? 0;
+  const perhaps = doubtfullyNamed(reading);
+  return [...organisation.detect(reading), ...perhaps].filter(
+    ({ span }) => span.start >= start && span.start < end,
+  );
+}
+
+function isOnlyKin(reading: Reading, span: Span): boolean {
+  return touchesMark(reading.marks('own-kin'), span);
+}
+
+/** A name that means other things too: whoever speaks of it as they speak of work, with a capital, means the organisation. */
+function doubtfullyNamed(reading: Reading): { span: Span }[] {
+  const lookAlikes = reading.marks(organisationTags.not);
+  return reading
+    .marks(organisationTags.perhaps)
+    .filter(({ span, from }) => reading.words[from]?.capital === true && !touchesMark(lookAlikes, span));
+}

@@ -1,0 +1,57 @@
+/** Somebody the author works with, and what is nobody else's business. */
+export const colleagueWords = {
+  'a-colleague': [
+    '(my|our|the|a|one of my|one of our|one of the|a certain|this|that) (new|old|poor|lovely|night|day|lead|senior|line|area|regional|shift|team|deputy|fellow|favourite|work|head|bank|agency|junior|former|ex|young|best)? (colleague|colleagues|workmate|workmates|coworker|coworkers|co worker|manager|boss|supervisor|team leader|team lead|deputy|senior|senior carer|carer|carers|nurse|support worker|support workers|volunteer|volunteers|steward|stewards|crew member|crew mate|crewmate|receptionist|cook|chef|cleaner|driver|handyman|administrator|coordinator|co ordinator|ceo|director|trustee|treasurer|chair|supervisor|gaffer|apprentice|new starter|new girl|new lad|new guy|shift partner|work wife|work husband|work bestie|paramedic|medic|gate supervisor|keyworker|activities lady|activities coordinator|maintenance man|hr lady|hr manager|payroll lady|shop manager|befriender)',
+    '(someone|somebody|a girl|the girl|this girl|a lad|the lad|a guy|a woman|the woman|a bloke|the bloke|some girl|some lad|a lady|a mate|one of the girls|one of the lads|one of the guys|people|person|girl|lad|guy|bloke|woman) (at work|from work|in work|in the office|at my work|on my shift|on our shift|on shift|on nights|on days|on my team|in my team|on our crew|in our crew|on our team|in our team|i work with|who i work with|that i work with|from the office|off nights|from nights|from hr|in hr|in payroll|on reception|from the depot|from the night team|off our shift|from our shift|on the gate|in the control room)',
+    '(member|members) of (staff|our team|the team|our crew|the crew|my team|our night team|the night team)',
+    '(the)? (night|day|care|kitchen|office|activities|domestic|recovery|response|control room|shop|volunteer) (team|crew|staff|shift|girls|lads) (esp|especially|particularly|and|member|lost)',
+    '(colleague|workmate|crewmate|deputy|gaffer|supervisor|shift partner)',
+  ],
+  /** Beside a name: it is somebody from work. */
+  'at-our-work': [
+    '(on|from|in|off|at|works|who works|does|doing|working) (the)? (our|my|nights|days|lates|earlies|night shift|day shift|night team|day team|night crew|day crew|the office|office|reception|hr|payroll|accounts|the depot|depot|control|control room|the unit|our unit|our team|my team|our crew|my crew|our shift|my shift|work|our place|the kitchen|the laundry|the shop|the day centre|day centre|staff|agency|bank|the gate|the bar|head office|the lunch club)',
+    '(crew of the month|employee of the month|carer of the month|volunteer of the month|star of the month|team member|shift partner|my manager|our manager|my boss|my supervisor|our ceo|our chair|our treasurer|my team leader|our deputy|my deputy|works with (me|us)|worked with (me|us)|i work with|we work with|fellow (carer|volunteer|steward|trustee)|shoutout to|shout out to|big shoutout|sia badge|sia licence|staff badge|name badge|covering (her|his) shift|cover (her|his) (shift|shifts)|(her|his) shifts|colleague|workmate|night team|day team|night crew|the night staff)',
+  ],
+  /** Their health, family, money, trouble or whereabouts. */
+  circumstance: [
+    '(visa|sponsorship|right to remain|leave to remain|asylum|immigration|home office|deported|deportation|passport) (has|have|is|was|been|got|run|runs|refused|revoked|expired|again|application|status|letter|came|come|out|sorted|ran|appeal|trouble|problems)',
+    '(breakdown|nervous breakdown|mental breakdown|burnout|burn out|signed off|off sick|off on the sick|on the sick|long term sick|off with (stress|depression|anxiety|his back|her back|her nerves|his nerves|covid)|gone off sick|sick note|sick leave|overdose|suicidal|sectioned|self harm|rehab|detox|in recovery|alcoholic|drink problem|drinking problem|drinking again|back on the drink|aa meeting|relapsed|gambling|gambler|addiction)',
+    '(pregnant|expecting|miscarriage|miscarried|ivf|had an abortion|morning sickness|due in (january|february|march|april|may|june|july|august|september|october|november|december)|menopause|hysterectomy|vasectomy|lump|biopsy|scan results|cancer|chemo|diagnosed|diagnosis|epilepsy|epileptic|seizure|seizures|fits|bipolar|depression|depressed|anxiety|ptsd|adhd|autistic|hiv|hepatitis|diabetic|stroke|heart attack|operation|surgery|hospital|poorly|ill|stoma|ms)',
+    "(divorce|divorced|divorcing|getting divorced|separated|split up|split with|broken up|dumped|affair|cheating|cheated|cheats|having it away|shagging|sleeping with|seeing (someone|a married|the manager|the boss)|walked out on|left (her|his) (husband|wife|missus|fella|partner|kids)|(husband|wife|missus|mrs|fella|partner|bloke) (left|has left|walked out|is leaving|cheated|has been|is having|found out|kicked|threw|hits|beats|moved out|doesn't know|doesnt know|gonna|is gonna|is going to|will)|kicked (her|him) out|thrown out|moved out|custody|her ex|his ex|restraining order|domestic violence|domestic abuse|black eye)",
+    '(in debt|debts|debt|bankrupt|bankruptcy|bailiffs|ccj|evicted|eviction|homeless|sofa surfing|living in (his|her) car|sleeping in (his|her) car|food bank|foodbank|universal credit|on benefits|payday loan|skint|loan shark|behind with (his|her) rent|repossessed|maintenance|csa)',
+    '(sacked|fired|dismissed|suspended|disciplinary|disciplined|final warning|written warning|verbal warning|under investigation|investigated|investigation|failed (his|her) (probation|dbs|drug test|training)|got the boot|escorted off|grievance|performance plan|capability|caught (stealing|sleeping|drinking|at it|nicking|with)|failed probation|on a warning|hauled in|escorted out|sent home (for|drunk|because)|drug test|drugs test|dbs came back|criminal record)',
+    '(lost|lose|losing|had) (his|her|their)? (driving)? (licence|license|job over)',
+    'banned from driving',
+    'drink driving',
+    'drink drive',
+    'speeding',
+    'points on',
+    'arrested',
+    'nicked for',
+    'charged with',
+    'in court',
+    'court case',
+    'prison',
+    'prison sentence',
+    'jail',
+    'inside for',
+    'tag on',
+    'on tag',
+    'electronic tag',
+    'police (were|came|at)',
+    'conviction',
+    'community service',
+    'on bail',
+    'sex offender',
+    "(lives|living|live|moved|stays) (on|at|in|with|near|round|above) (<number>|the|her|his|a|my|mill|station|high|church|flat|parents|mum's|mums|ex)",
+    '(her|his|their) (home address|address|number is|mobile is|phone number|mobile number|bank details|date of birth|dob|wages|wage|salary|pay|payslip|pay packet|mortgage|rent|religion|sexuality|weight|real name|dead name|deadname|dbs|sickness record|sick record|rota is|mum died|dad died|mum is|dad is|son is|daughter is|kid is|kids are|medication|pills|antidepressants|tablets|test results|hiv status)',
+    '(on|earns|gets|paid|gets paid|earning|is on) (<number>|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty) (grand|k|thousand|quid an hour|an hour|pounds an hour|a year)',
+    "(is|he's|she's|hes|shes|came out as|come out as|turns out (he's|she's|hes|shes)|secretly|actually) (gay|bi|lesbian|trans|a trans|bisexual|muslim|jewish|a jehovah's witness|a mason|transitioning|illegal|an illegal|a tory|on the spectrum|not well|in a bad way|going through it|off (his|her) (head|meds))",
+    '(off|away|leave|leaving|on leave|maternity|paternity|compassionate leave|bereavement leave|bereaved|funeral|lost (her|his) (mum|dad|husband|wife|baby|son|daughter|nan|brother|sister)) (because|as|since|due to|after|for|with|to have|on)? (her|his|their) (mum|dad|husband|wife|baby|son|daughter|nan|operation|mother|father|kids|op|treatment|surgery|ivf|scan|divorce|wedding|nerves|back|brother|sister|kid|child|partner)',
+    '(lost (her|his) (mum|dad|husband|wife|baby|son|daughter|brother|sister)|(her|his) (mum|dad|husband|wife|baby|son|daughter|brother|sister|nan) (has died|died|passed away|passed|is dying|is in hospital|has cancer|was rushed|is ill|is in prison|got arrested))',
+  ],
+  /** Good news that people are glad to see. */
+  'happy-news': [
+    "(congratulations|congrats|well done|happy birthday|welcome|welcome back|good luck|best wishes|farewell|leaving do|retire|retires|retiring|retirement|promoted|promotion|engaged|engagement|got married|wedding day|award|awards|passed (her|his) (driving test|nvq|exam|exams|level)|years service|long service|thank you|thanks|kudos|okayed|okay'd|happy for me to|happy for us to|said i could|said we could|asked us to|asked me to|with permission|fine with)",
+  ],
+} satisfies Record<string, readonly string[]>;
