@@ -44,5 +44,5 @@ function isHeldForIt({ findings }: Judged): boolean {
 }
 
 function isLetThrough({ findings }: Judged): boolean {
-  return findings.some(finding => finding.freed === true);
+  return findings.some(finding => finding.protected === true);
 }

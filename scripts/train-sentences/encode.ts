@@ -18,7 +18,8 @@ export function encodeModel(
       .toSorted((a, b) => a.key - b.key);
     const width = Math.max(1, Math.floor(Math.log2((2 ** KEY_BITS * 0.7) / Math.max(1, entries.length))));
     writer.bits(Math.max(0, Math.min(65_535, Math.round(bias * 1000) + 32_768)), 16);
-    writer.bits(Math.min(1000, Math.ceil((thresholds[category] ?? 1) * 1000)), 10);
+    for (const list of [thresholds.alone, thresholds.said])
+      writer.bits(Math.min(1000, Math.round((list[category] ?? 1) * 1000)), 10);
     writer.bits(width, 5);
     writer.bits(entries.length, 20);
     entries.forEach(({ key, step }, at) => {

@@ -63,7 +63,7 @@ function workLesson({ role, pack, may }: LabelledPost, must: ReadonlySet<string>
 export function examplesOfRules(): Example[] {
   return builtInPacks.flatMap(({ id: pack, pack: { rules } }) =>
     rules.flatMap(rule => {
-      const at = learnedCategories.findIndex(category => category === rule.category);
+      const at = learnedCategories.indexOf(rule.category);
       if (at < 0) return [];
       const examples = [
         ...rule.flags.map(each => ({ each, sign: 1 })),

@@ -11,8 +11,10 @@ export interface Model {
   categories: Uint8Array;
   weights: Float32Array;
   bias: Float32Array;
-  /** From which probability on a category counts as found. */
-  thresholds: Float32Array;
+  /** From which probability on a category is found without the words of a detector … */
+  alone: Float32Array;
+  /** … and under which even its words are not believed. */
+  said: Float32Array;
 }
 
 /** Bits of a feature's hash that are kept. */
@@ -23,15 +25,17 @@ export const GREATEST = 4;
 /** Keeps the sum over a long text from outweighing that over a short one. */
 export const SCALE = 4;
 
-/** Per category: bias and threshold in thousandths, the width of the gaps, how many, and then each key as a gap with its weight. */
+/** Per category: bias and the two thresholds in thousandths, the width of the gaps, how many, and then each key as a gap with its weight. */
 export function decodeModel(base64: string): Model {
   const reader = new BitReader(bytesOf(base64));
   const bias = new Float32Array(learnedCategories.length);
-  const thresholds = new Float32Array(learnedCategories.length);
+  const alone = new Float32Array(learnedCategories.length);
+  const said = new Float32Array(learnedCategories.length);
   const entries: { key: number; category: number; weight: number }[] = [];
   learnedCategories.forEach((_, category) => {
     bias[category] = (reader.bits(16) - 32_768) / 1000;
-    thresholds[category] = reader.bits(10) / 1000;
+    alone[category] = reader.bits(10) / 1000;
+    said[category] = reader.bits(10) / 1000;
     const width = reader.bits(5);
     let key = 0;
     for (let left = reader.bits(20); left > 0; left -= 1) {
@@ -41,7 +45,7 @@ export function decodeModel(base64: string): Model {
     }
   });
   entries.sort((a, b) => a.key - b.key || a.category - b.category);
-  return { ...tableOf(entries), bias, thresholds };
+  return { ...tableOf(entries), bias, alone, said };
 }
 
 function tableOf(entries: readonly { key: number; category: number; weight: number }[]) {

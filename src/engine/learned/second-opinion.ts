@@ -12,54 +12,71 @@ const OTHERWISE_CALLED: Readonly<Record<string, LearnedCategory>> = { 'business-
 
 let model: Model | undefined;
 
-/** Detectors, and beside what each finds by its words, what the classifier finds by likeness to posts it has learned from. */
+/** What the classifier makes of a post. */
+interface Opinions {
+  model: Model;
+  /** How sure of each category, for each sentence. */
+  sentences: readonly Float32Array[];
+  whole: Float32Array;
+}
+
+/**
+ * Detectors, with the classifier beside them: it adds sentences that are like posts it has learned from, and takes away what a
+ * detector's words alone stand for where everything else speaks against it.
+ */
 export function withSecondOpinion(detectors: readonly Detector[]): readonly Detector[] {
-  const opinions = perReading(reading => opinionsOn(reading, detectors));
+  const opinionsOn = perReading(reading => formOpinions(reading, detectors));
   return detectors.map(detector => {
     const category = OTHERWISE_CALLED[detector.id] ?? learnedCategories.find(each => each === detector.id);
     if (!category) return detector;
     return {
       ...detector,
-      detect: reading => {
-        const said = detector.detect(reading);
-        const more = (opinions(reading).get(category) ?? []).filter(
-          ({ span }) => !said.some(match => overlaps(match.span, span)),
-        );
-        return more.length === 0 ? said : [...said, ...more].toSorted((a, b) => a.span.start - b.span.start);
-      },
+      detect: reading => review(reading, detector.detect(reading), category, opinionsOn(reading)),
     };
   });
 }
 
-/** Sentences that are worded like those of a category, from its threshold on. */
-function opinionsOn(reading: Reading, detectors: readonly Detector[]): Map<LearnedCategory, Match[]> {
+function formOpinions(reading: Reading, detectors: readonly Detector[]): Opinions {
   model ??= decodeModel(SENTENCE_WEIGHTS);
-  const { thresholds } = model;
+  const known = model;
   const { sentences, post, whole } = featuresOf(reading, detectors);
-  const found = new Map<LearnedCategory, Match[]>();
-  const each = sentences.map(sentence =>
-    probabilities(model ?? decodeModel(SENTENCE_WEIGHTS), sentence, post),
-  );
-  const all = probabilities(model, whole);
-  learnedCategories.forEach((category, at) => {
-    const least = thresholds[at] ?? 1;
-    const isSure = (sure: number | undefined) => sure !== undefined && sure >= least;
-    const matches =
-      category === WHOLE_POST
-        ? isSure(all[at])
-          ? [match(mostLikely(each, at), all[at] ?? 0)]
-          : []
-        : each.flatMap((sure, sentence) => (isSure(sure[at]) ? [match(sentence, sure[at] ?? 0)] : []));
-    if (matches.length > 0) found.set(category, matches);
-  });
-  return found;
+  return {
+    model,
+    sentences: sentences.map(sentence => probabilities(known, sentence, post)),
+    whole: probabilities(known, whole),
+  };
+}
 
-  function match(sentence: number, sure: number): Match {
-    return {
-      span: spanOf(reading, sentence),
-      because: `worded like posts that do (${Math.round(sure * 100)}% sure)`,
-    };
-  }
+function review(
+  reading: Reading,
+  said: readonly Match[],
+  category: LearnedCategory,
+  opinions: Opinions,
+): Match[] {
+  const at = learnedCategories.indexOf(category);
+  const { model: known, sentences, whole } = opinions;
+  const sureOf = (sentence: number): number =>
+    (category === WHOLE_POST ? whole[at] : sentences[sentence]?.[at]) ?? 0;
+  const believed = said.filter(
+    ({ span }) =>
+      span.end === 0 || sentencesIn(reading, span).some(each => sureOf(each) >= (known.said[at] ?? 0)),
+  );
+  const likely = category === WHOLE_POST ? [mostLikely(sentences, at)] : [...reading.sentences.keys()];
+  const more = likely
+    .filter(each => sureOf(each) >= (known.alone[at] ?? 1))
+    .map(each => ({
+      span: spanOf(reading, each),
+      because: `worded like posts that do (${Math.round(sureOf(each) * 100)}% sure)`,
+    }))
+    .filter(({ span }) => !believed.some(match => overlaps(match.span, span)));
+  return [...believed, ...more].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function sentencesIn({ words, sentences }: Reading, span: Span): number[] {
+  return [...sentences.keys()].filter(at => {
+    const { from, to } = sentences[at] ?? { from: 0, to: 0 };
+    return (words[from]?.start ?? 0) < span.end && (words[to - 1]?.end ?? 0) > span.start;
+  });
 }
 
 function mostLikely(each: readonly Float32Array[], category: number): number {
