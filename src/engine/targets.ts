@@ -55,7 +55,17 @@ export function targetsIn(reading: Reading, sentence: number, ill: Ill): Target[
     ...sure(marksNear(reading, 'own-boss', sentence), 'those who lead it'),
     ...sure(served, 'somebody you support'),
     ...perhaps.map(({ span }) => ({ span, name: 'people at your work', isSure: false })),
-  ].filter(({ span }) => !isOnlyKin(reading, span));
+  ].filter(({ span }) => !isOnlyKin(reading, span) && isNear(reading, span, ill.span));
+}
+
+const REACH = 9;
+
+/** What is said ten words away is said of something else. */
+function isNear({ words }: Reading, a: Span, b: Span): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const from = firstWhere(words, word => word.end > first.end);
+  const to = firstWhere(words, word => word.start >= second.start);
+  return to - from <= REACH;
 }
 
 /** The organisation's name in one sentence, a doubtful one with a capital included. */

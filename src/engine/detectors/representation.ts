@@ -1,4 +1,4 @@
-import { overlaps, sentenceOf, wordsAfter } from '../around';
+import { overlaps, sentenceOf, wordsAfter, wordsBefore } from '../around';
 import { across } from '../marked';
 import type { Detector, Mark, Reading } from '../reading';
 import { organisationIn } from '../targets';
@@ -20,11 +20,15 @@ export const representation: Detector = {
   },
 };
 
+const OFFICIAL = /^\(official/;
 const BECAUSE = 'it reads as if the organisation said it';
 
 /** "On behalf of", "we at", and the name within the next few words. */
 function speaksFor(reading: Reading, mark: Mark): Match[] {
-  const near = wordsAfter(reading, mark.to, 3);
+  const near = [
+    ...wordsAfter(reading, mark.to, 3),
+    ...wordsBefore(reading, mark.from, OFFICIAL.test(mark.entry.phrase) ? 2 : 0),
+  ];
   const name = organisationIn(reading, sentenceOf(mark, reading)).find(({ span }) =>
     near.some(word => word.start <= span.start && span.start < word.end),
   );
