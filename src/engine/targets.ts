@@ -1,5 +1,6 @@
-import { marksNear, touchesMark } from './around';
+import { firstWhere, marksNear, touchesMark } from './around';
 import { organisation, organisationTags } from './detectors/organisation';
+import { perReading } from './per-reading';
 import type { Reading } from './reading';
 import type { Span } from './types';
 import { LINKED, workLink } from './work-link';
@@ -54,17 +55,36 @@ export function targetsIn(reading: Reading, sentence: number, ill: Ill): Target[
     ...sure(marksNear(reading, 'own-boss', sentence), 'those who lead it'),
     ...sure(served, 'somebody you support'),
     ...perhaps.map(({ span }) => ({ span, name: 'people at your work', isSure: false })),
-  ].filter(({ span }) => !isOnlyKin(reading, span));
+  ].filter(({ span }) => !isOnlyKin(reading, span) && isNear(reading, span, ill.span));
 }
 
-export function organisationIn(reading: Reading, sentence: number): { span: Span }[] {
-  const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
-  const start = reading.words[from]?.start ?? 0;
-  const end = reading.words[to - 1]?.end ?? 0;
-  const perhaps = doubtfullyNamed(reading);
-  return [...organisation.detect(reading), ...perhaps].filter(
-    ({ span }) => span.start >= start && span.start < end,
-  );
+const REACH = 9;
+
+/** What is said ten words away is said of something else. */
+function isNear({ words }: Reading, a: Span, b: Span): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const from = firstWhere(words, word => word.end > first.end);
+  const to = firstWhere(words, word => word.start >= second.start);
+  return to - from <= REACH;
+}
+
+/** The organisation's name in one sentence, a doubtful one with a capital included. */
+export function organisationIn(reading: Reading, sentence: number): readonly { span: Span }[] {
+  return namesBySentence(reading).get(sentence) ?? [];
+}
+
+const namesBySentence = perReading((reading): ReadonlyMap<number, readonly { span: Span }[]> => {
+  const bySentence = new Map<number, { span: Span }[]>();
+  for (const named of [...organisation.detect(reading), ...doubtfullyNamed(reading)]) {
+    const sentence = sentenceAt(reading, named.span);
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []).slice(0, 9), named]);
+  }
+  return bySentence;
+});
+
+/** The sentence in which a span begins. */
+export function sentenceAt({ words }: Reading, span: Span): number {
+  return words[firstWhere(words, word => word.end > span.start)]?.sentence ?? 0;
 }
 
 function isOnlyKin(reading: Reading, span: Span): boolean {

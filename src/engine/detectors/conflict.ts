@@ -10,9 +10,12 @@ export const conflict: Detector = {
   finds: 'arguments, and answers that are a manager’s to give',
   detect: perReading(reading => {
     const heated = heatedIn(reading);
-    if (heated.length > 0) return heated;
-    if (reading.marks('hand-off').length > 0) return [];
-    return [...takenUp(reading, 'press', 'the press'), ...takenUp(reading, 'legal', 'a legal matter')];
+    if (reading.marks('hand-off').length > 0) return heated;
+    return [
+      ...heated,
+      ...takenUp(reading, 'press', 'the press'),
+      ...takenUp(reading, 'legal', 'a legal matter'),
+    ];
   }),
 };
 

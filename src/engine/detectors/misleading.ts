@@ -8,7 +8,7 @@ export const misleading: Detector = {
   finds: 'words that mislead about who you are or what is true',
   detect: reading => {
     const { role } = reading.draft;
-    if (role !== 'authorised' && workLink(reading) === 0) return [];
+    if (role !== 'authorised' && workLink(reading) < 3) return [];
     return [
       ...marked(reading, 'other-identity', 'it speaks as somebody else'),
       ...marked(reading, 'big-claim', 'nobody can promise that'),

@@ -24,7 +24,7 @@ export const atWorkWords = {
   'off-duty': [
     "(on|my|having|during|in|at|it's|its|finally|quick|lunch|tea|dinner|coffee|fag|smoke|cig) (my|a|the|our)? (quick|lunch|tea|dinner|coffee|fag|smoke|break|unpaid|ten minute|fifteen minute|half hour|hour|cig)? (break|breaktime|break time|lunch hour|lunchbreak|lunch break|dinner break)",
     '(after|before|finished|finishing|home from|back from|just off|off|done with|end of|got in from|walking home from|drive home from|drove home from|home after|clocked off|knocked off|coming off|come off) (my|the|a|work|that|this|long)? (shift|work|nights|late|early|lates|earlies|long day|night shift)',
-    "(when|if|that time|yesterday|last night|last week|last shift|used to|years ago|once|remember|back in|every time|the other day|the day|tomorrow|next week|my old job|in my last job|caught|sacked for|never|don't ever|people who|anyone who|carers who|staff who|stewards who|he was|she was|they were|found him|found her)",
+    "(that time|yesterday|last night|last week|last shift|used to|years ago|remember when|back in|the other day|my old job|in my last job|caught|sacked for|never|don't ever|people who|anyone who|carers who|staff who|stewards who|he was|she was|they were|found him|found her)",
     '(day off|days off|annual leave|on leave|on my hols|week off|retired|maternity leave|off sick|weekend off|my own time)',
   ],
   'work-machine': [

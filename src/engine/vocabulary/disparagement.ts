@@ -12,6 +12,7 @@ export const disparagementWords = {
   ],
   /** Whose they are only the rest can say. */
   'target-perhaps': [
+    '(a|an|one) (director|manager|boss|ceo|chief exec|trustee|supervisor|team leader|senior) (who|that)',
     '(management|managers|the manager|the boss|bosses|hr|head office|the office|the company|the charity|the organisation|the trustees|the board|the directors|the ceo|the seniors|senior management|upper management|them upstairs|the suits|the bosses|the gaffer|gaffers|the agency|the team|the crew|the rota|this place|that place|the place|this lot|that lot)',
     '(some|certain|other|the|half|these|those) (staff|carers|carer|support workers|volunteers|stewards|guards|medics|nurses|seniors|supervisors|supervisor|team leader|colleagues|members of staff|people at work|crew members|drivers)',
     '(the|our|that|those) (day|night|late|early|weekend|other|morning|evening) (staff|shift|team|crew|lot|carers|girls|lads)',

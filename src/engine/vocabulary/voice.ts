@@ -15,7 +15,7 @@ export const voiceWords = {
     '(the company|the charity|the organisation|the management|my employer) (would like to|wishes to|has asked me to|promises|guarantees|will refund|will pay|will compensate|apologises|has decided to announce)',
     '(full|official|press) (statement|release) (to follow|will follow|in the morning|tomorrow|later|below|from us)',
   ],
-  'own-side': ["(we|we're|we've|we'll|our|us|ours)"],
+  'own-side': ["(we|we're|we've|we'll|our)"],
   /** In the organisation's name, and about something of one's own. */
   'own-ideas': [
     "(i|i've|i'd) (personally|really|honestly|truly|strongly|firmly|do|just|still)? (think|believe|feel|reckon|suspect|object|disagree|blame|hate|cannot support|can't support|voted|am voting|will be voting|support)",
@@ -28,7 +28,7 @@ export const voiceWords = {
     '(use|put|enter|with|quote) (my)? (code|discount code|promo code|referral|referral link|link)',
     '(put|enter|use) ... (in)? at checkout',
     '(sponsor me|my justgiving|my just giving|my gofundme|my go fund me|message me to (order|buy|book|join)|dm me to (order|buy|book|join)|my own (range|line|brand|business|recipe|method|scheme|course))',
-    '(the|our|their|its) logo on (it|my|this|them)',
+    'logo on (it|my|this|them)',
     '(disgraceful|appalling|stupid|idiotic|useless|corrupt|lying|hopeless|clueless|so called) (government|council|councillors|mps|mp|politicians|tories|labour|minister|ministers|prime minister|bypass|woke)',
     '(tory|tories|labour|woke|brexit|reform uk|farage|starmer|sunak|boris|trump|immigrants|migrants|the left|the right|climate hoax|vaccines|big pharma|lockdown|chemtrails|jesus saves|god bless brexit)',
   ],
@@ -57,10 +57,10 @@ export const voiceWords = {
   ],
   /** What nobody can promise. */
   'big-claim': [
-    "(guaranteed|guarantee|guarantees|we promise|i promise you|promise you'll|100 percent|one hundred percent|hundred percent|totally|completely) (a|an|to|that|you|you'll|your|safe|no|results|recovery|success|satisfaction|cure|cured|better|independence|never|risk free|funding|free|job|place)",
+    "(guaranteed|guarantee|guarantees|we promise|i promise you|promise you'll|100 percent|one hundred percent|hundred percent) (a|an|to|that|you|you'll|your|safe|no|results|recovery|success|satisfaction|cure|cured|better|independence|never|risk free|funding|free|job|place)",
     "(cures|cure|cured|reverses|reverse|reversed|heals|heal|fixes|prevents|stops) (dementia|alzheimers|alzheimer's|parkinsons|autism|cancer|arthritis|depression|anxiety|loneliness|ms|covid|adhd|diabetes|stroke|strokes|falls|epilepsy)",
     "(the|britain's|the uk's|the county's|england's|the country's|cambridgeshire's|yorkshire's) (best|number one|no 1|safest|top|highest|only) (rated|performing|quality)? (outstanding)? (care|charity|home|homes|provider|company|service|support|team|agency|firm|security company|event company) (in|anywhere|bar none|you|full stop|period|company|provider|home)",
-    '(never|not once|not a single|zero|no) (had|have|been|ever had|received)? (a|an|any|one|single)? (complaint|complaints|accident|accidents|incident|incidents|fall|falls|mistake|mistakes|safeguarding|injury|injuries|error|errors) (in|ever|since|at|here|with|from|on|anywhere|whatsoever|at all)',
+    '(never|not once) (ever)? (had|received) (a|an|any|one|single|a single) (complaint|complaints|accident|incident|fall|mistake|safeguarding|injury|error) (in|ever|since|at|here|on|anywhere|whatsoever|at all)',
     '(nobody|no one|no other|none of the others|everyone else|everywhere else) (else)? (charity|provider|home|company|comes|offers|can|does|care|homes|gives|will)? (offer|offers|match|matches|beat|come close|compares|close|cuts corners|do what we|does what we)',
     '(rated|voted|named) (the)? (number one|no 1|best|outstanding|top) ... (even though|but really|well nearly|or near enough|ish|sort of|would be)',
     "(say|saying|tell|telling|told|claim|claiming|put|just put) (it's|its|it is|we're|that we|we|it was|they) ... (even though|but really|but actually|when really|when actually|not true|isn't true|isnt true)",
