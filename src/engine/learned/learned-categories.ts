@@ -30,3 +30,8 @@ export type LearnedCategory = (typeof learnedCategories)[number];
 
 /** The category that is judged by the post as a whole. */
 export const WHOLE_POST: LearnedCategory = 'work-association';
+
+/** Where a category's weights stand; -1 for one that isn't learned. */
+export function placeOf(category: string): number {
+  return learnedCategories.findIndex(each => each === category);
+}

@@ -3,7 +3,7 @@ import { perReading } from '../per-reading';
 import type { Detector, Reading } from '../reading';
 import type { Match, Span } from '../types';
 import { featuresOf } from './features';
-import { type LearnedCategory, learnedCategories, WHOLE_POST } from './learned-categories';
+import { type LearnedCategory, learnedCategories, placeOf, WHOLE_POST } from './learned-categories';
 import { decodeModel, type Model, probabilities } from './model';
 import { SENTENCE_WEIGHTS } from './sentence-weights';
 
@@ -53,7 +53,7 @@ function review(
   category: LearnedCategory,
   opinions: Opinions,
 ): Match[] {
-  const at = learnedCategories.indexOf(category);
+  const at = placeOf(category);
   const { model: known, sentences, whole } = opinions;
   const sureOf = (sentence: number): number =>
     (category === WHOLE_POST ? whole[at] : sentences[sentence]?.[at]) ?? 0;
