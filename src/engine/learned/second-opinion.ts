@@ -63,7 +63,7 @@ function review(
   );
   const likely = category === WHOLE_POST ? [mostLikely(sentences, at)] : [...reading.sentences.keys()];
   const more = likely
-    .filter(each => sureOf(each) >= (known.alone[at] ?? 1))
+    .filter(each => (known.alone[at] ?? 1) < 1 && sureOf(each) >= (known.alone[at] ?? 1))
     .map(each => ({
       span: spanOf(reading, each),
       because: `worded like posts that do (${Math.round(sureOf(each) * 100)}% sure)`,
