@@ -29,6 +29,9 @@ const STEPS = [
 /** Being wrong about a post that must be held for something else costs less than holding one that needn't be. */
 const WRONG_REASON = 0.15;
 
+/** Words of a rule are believed from here on, unless more is to be had for it. */
+const BELIEVED = 0.3;
+
 interface Move {
   list: keyof Thresholds;
   category: number;
@@ -42,7 +45,7 @@ interface Move {
  * be wrongly held.
  */
 export function chooseThresholds(posts: readonly Weighed[], categories: number, most: number): Thresholds {
-  const chosen = { alone: new Float32Array(categories).fill(2), said: new Float32Array(categories).fill(1) };
+  const chosen = { alone: new Float32Array(categories).fill(2), said: new Float32Array(categories).fill(BELIEVED) };
   for (;;) {
     const budget = Math.floor(
       (most - shareHeld(posts, chosen)) * posts.filter(post => !post.isBreach).length,
