@@ -1,12 +1,12 @@
 import { fold, hashOf, isDigit, isLetter, isUpper } from './letters';
 
 export const WORD = 1;
-export const NUMBER = 2;
+const NUMBER = 2;
 export const HANDLE = 3;
 export const HASHTAG = 4;
-export const LINK = 5;
+const LINK = 5;
 export const MARK = 6;
-export const EMOJI = 7;
+const EMOJI = 7;
 
 export interface Tokens {
   count: number;

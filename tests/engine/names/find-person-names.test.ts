@@ -20,7 +20,7 @@ const SENTENCES = [
   'Thanks @margaret_w for the lift',
   'Happy New Year from all of us!',
   'The garden is full of roses and daisies',
-  'Looking for volunteers in Norwich and Ely this summer',
+  'Looking for volunteers in Norwich and Peterborough this summer',
   'May I ask who can mark the exam papers?',
   'https://example.org/people/margaret is the page',
 ];
