@@ -106,7 +106,7 @@ function learn(
 }
 
 /** How likely each tag is at each place; and, negated, how often each step is expected. */
-export function forwardBackward(emit: Float64Array, steps: Float64Array, length: number) {
+function forwardBackward(emit: Float64Array, steps: Float64Array, length: number) {
   const factors = new Float64Array(length * TAGS);
   const moves = steps.map(Math.exp);
   const forward = new Float64Array(length * TAGS);

@@ -26,7 +26,7 @@ export function exampleOf(line: Pick<Line, 'text' | 'entities'>): Example {
   return { length: tokens.count, tags: tagsOf(line, tokens), features: Int32Array.from(features), offsets };
 }
 
-export function tagsOf(line: Pick<Line, 'entities'>, tokens: Tokens): Uint8Array {
+function tagsOf(line: Pick<Line, 'entities'>, tokens: Tokens): Uint8Array {
   const tags = new Uint8Array(tokens.count).fill(OUT);
   for (const entity of line.entities) {
     if (entity.handle) continue;

@@ -1,7 +1,7 @@
 import { TAGS } from '@/src/engine/names/tags';
 import { type Settings, type Trained, train } from './crf';
 import { type Example, exampleOf } from './examples';
-import type { Line } from './load';
+import { type Text, varied } from './vary';
 import { writeModel } from './write-model';
 
 export interface Plan extends Settings {
@@ -11,11 +11,16 @@ export interface Plan extends Settings {
   keep: number;
   /** Added to the beginning of a name, whatever the word: above zero finds more, and more that is none. */
   bias: number;
+  /** How many of the lines with a name come again with other names, and of all lines without capitals. */
+  swap: number;
+  small: number;
+  /** How often our own sentences come, each time with other names. */
+  care: number;
 }
 
 /** Lines → the text of the model. */
-export function learn(lines: readonly Pick<Line, 'text' | 'entities'>[], plan: Plan): string {
-  const raw = lines.map(exampleOf);
+export function learn(lines: readonly Text[], plan: Plan): string {
+  const raw = varied(lines, plan).map(exampleOf);
   const common = featuresSeen(raw, plan.least);
   const first = train(numbered(raw, common), common.length, plan);
   const best = strongest(common, first, plan.keep);

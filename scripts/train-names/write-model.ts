@@ -5,7 +5,7 @@ import type { Trained } from './crf';
 
 const WEIGHT_WIDTH = 2;
 /** Of a weight's unit, in 2048ths: coarse enough to be small, fine enough to change nothing. */
-export const UNIT = 150;
+const UNIT = 150;
 
 /** Features in order, each with its weights as small whole numbers; those without any weight are left out. */
 export function writeModel(features: readonly number[], trained: Trained, bias: number): string {

@@ -1,4 +1,4 @@
-import { overlaps } from '../around';
+import { firstWhere } from '../around';
 import { perReading } from '../per-reading';
 import type { Detector, Reading } from '../reading';
 import type { Match, Span } from '../types';
@@ -68,15 +68,20 @@ function review(
       span: spanOf(reading, each),
       because: `worded like posts that do (${Math.round(sureOf(each) * 100)}% sure)`,
     }))
-    .filter(({ span }) => !believed.some(match => overlaps(match.span, span)));
+    .filter(({ span }) => !isTouched(believed, span));
   return [...believed, ...more].toSorted((a, b) => a.span.start - b.span.start);
 }
 
-function sentencesIn({ words, sentences }: Reading, span: Span): number[] {
-  return [...sentences.keys()].filter(at => {
-    const { from, to } = sentences[at] ?? { from: 0, to: 0 };
-    return (words[from]?.start ?? 0) < span.end && (words[to - 1]?.end ?? 0) > span.start;
-  });
+/** Matches stand in reading order. */
+function isTouched(matches: readonly Match[], span: Span): boolean {
+  const next = matches[firstWhere(matches, match => match.span.end > span.start)];
+  return next !== undefined && next.span.start < span.end;
+}
+
+function sentencesIn({ words }: Reading, span: Span): number[] {
+  const first = words[firstWhere(words, word => word.end > span.start)]?.sentence ?? 0;
+  const last = words[firstWhere(words, word => word.start >= span.end) - 1]?.sentence ?? first;
+  return Array.from({ length: Math.max(1, last - first + 1) }, (_, at) => first + at);
 }
 
 function mostLikely(each: readonly Float32Array[], category: number): number {

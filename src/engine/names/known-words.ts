@@ -5,14 +5,14 @@ import { HashTable } from './hash-table';
 import { hashOf } from './letters';
 
 /** What our lists know of a word, a bit each. */
-export const GIVEN = 1;
-export const FAMILY = 2;
-export const TITLE = 4;
-export const RELATIVE = 8;
-export const ROLE = 16;
-export const PLACE = 32;
-export const DOES = 64;
-export const CAPITAL = 128;
+const GIVEN = 1;
+const FAMILY = 2;
+const TITLE = 4;
+const RELATIVE = 8;
+const ROLE = 16;
+const PLACE = 32;
+const DOES = 64;
+const CAPITAL = 128;
 
 const LISTS: readonly (readonly [number, string])[] = [
   [GIVEN, GIVEN_NAMES],

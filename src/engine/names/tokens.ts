@@ -1,12 +1,12 @@
 import { fold, hashOf, isDigit, isLetter, isUpper } from './letters';
 
 export const WORD = 1;
-export const NUMBER = 2;
+const NUMBER = 2;
 export const HANDLE = 3;
 export const HASHTAG = 4;
-export const LINK = 5;
+const LINK = 5;
 export const MARK = 6;
-export const EMOJI = 7;
+const EMOJI = 7;
 
 export interface Tokens {
   count: number;
@@ -89,7 +89,7 @@ function endOfWord(text: string, from: number): number {
   let end = from + 1;
   while (end < text.length) {
     const code = text.charCodeAt(end);
-    if (isLetter(code) || isDigit(code)) end += 1;
+    if (isLetter(code) || isDigit(code) || (code === 95 && isTagPart(text.charCodeAt(end + 1)))) end += 1;
     else if ((code === 39 || code === 0x2019) && isPartOfName(text, from, end)) end += 1;
     else break;
   }
