@@ -7,7 +7,7 @@ import { LINKED, workLink } from './work-link';
 
 export interface Ill {
   span: Span;
-  weight: 'strong' | 'mild' | 'grievance';
+  weight: 'strong' | 'mild' | 'grievance' | 'alone';
 }
 
 export interface Target {
@@ -24,6 +24,8 @@ export function spokenBadly(reading: Reading, sentence: number): Ill | undefined
   if (isElsewhere && !named && workLink(reading) < LINKED) return undefined;
   const strongest = (tag: string) =>
     marksNear(reading, tag, sentence).find(({ from }) => !isDenied(reading, from));
+  const alone = strongest('grievance-alone');
+  if (alone) return { span: alone.span, weight: 'alone' };
   const grievance = strongest('grievance');
   if (grievance) return { span: grievance.span, weight: 'grievance' };
   const strong = strongest('contempt');
@@ -46,9 +48,16 @@ export function targetsIn(reading: Reading, sentence: number, ill: Ill): Target[
   const sure = (spans: readonly { span: Span }[], name: string) =>
     spans.map(({ span }) => ({ span, name, isSure: true }));
   const served = marksNear(reading, 'served', sentence);
-  const perhaps = marksNear(reading, 'target-perhaps', sentence).filter(
-    ({ span }) => !PRONOUN.test(reading.text.slice(span.start, span.end)) || ill.weight === 'strong',
-  );
+  const perhaps = [
+    ...marksNear(reading, 'target-perhaps', sentence).filter(
+      ({ span }) => !PRONOUN.test(reading.text.slice(span.start, span.end)) || ill.weight === 'strong',
+    ),
+    ...marksNear(reading, 'a-colleague', sentence),
+    // "Day staff again. Lazy sods."
+    ...marksNear(reading, 'target-perhaps', sentence - 1).filter(
+      ({ span }) => !PRONOUN.test(reading.text.slice(span.start, span.end)),
+    ),
+  ];
   return [
     ...sure(organisationIn(reading, sentence), 'your organisation'),
     ...sure(marksNear(reading, 'target-own', sentence), 'people at your work'),

@@ -1,5 +1,5 @@
 import { overlaps, sentenceOf, wordsAfter, wordsBefore } from '../around';
-import { across } from '../marked';
+import { across, apart } from '../marked';
 import type { Detector, Mark, Reading } from '../reading';
 import { organisationIn } from '../targets';
 import type { Match } from '../types';
@@ -14,7 +14,7 @@ export const representation: Detector = {
     const said = disclaimer.detect(reading).slice(0, 20);
     const named = reading.marks('speaks-for').flatMap(mark => speaksFor(reading, mark));
     const official = workLink(reading) >= 3 ? reading.marks('speaks-officially') : [];
-    return [...named, ...official.map(({ span }) => ({ span, because: BECAUSE }))].filter(
+    return apart([...named, ...official.map(({ span }) => ({ span, because: BECAUSE }))]).filter(
       ({ span }) => !said.some(each => overlaps(each.span, span)),
     );
   },

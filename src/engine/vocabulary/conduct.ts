@@ -1,6 +1,7 @@
 /** What would make people lose faith in somebody who cares for others. */
 export const conductWords = {
   drugs: [
+    '(few|couple of|cheeky|some|a|two|three|fat|few more|of) (lines|line|bumps|bump|gram|grams|bag|bags) of (coke|cocaine|ket|ketamine|speed|gear|sniff|mandy|whizz|bugle)',
     '(do|does|did|doing|done|having|had|have|rack|racking|racked|snort|snorting|snorted|sniff|sniffing|bump|bumping|buying|bought|get|getting|on) (a|some|the|me|few|a few|another|my|in|up|out)? (cheeky|fat|big|little|few|couple of|sneaky|bag of|gram of|ounce of|couple)? (coke|cocaine|sniff|bugle|ket|ketamine|mandy|mdma|pingers|crack|heroin|smack|lsd|shrooms|magic mushrooms|spice|balloons|nos|poppers|ecstasy|valium|xanax) (before|on|at|tonight|last night|this weekend|off the|in a|lads|all night|all weekend|with|for the|every)',
     '(do|doing|did|done|rack|racking|racked|have|having|had|snort|snorting|snorted|sniff|sniffed|bang|banged) (up)? (a|another|me|some|couple of|few|one|two|a few|a couple of|my) (cheeky|fat|big|little|sneaky|quick|massive|few|last)? (line|lines|bump|bumps|key|keys|dab|dabs) (before|off|in the|of|tonight|last night|to|at|and|then|with|first|later|on)',
     '(few|couple of|cheeky|bag of|gram of|some) (lines|bumps|coke|gear|sniff|ket|pills|mandy|bugle|chop) (in the|before|on|at|off|tonight|and|later|last night|never|all|with|after|then|for)',

@@ -19,7 +19,8 @@ export const copyrightWords = {
     "(don't|dont|no idea|not sure|can't|cant|couldn't|couldnt|dunno) (know|find|remember|trace|tell)? (who|whose)",
   ],
   pirated: [
-    '(cracked|pirated|pirate|dodgy|moody|knock off|bootleg|hooky|jailbroken|chipped|ripped) (version|versions|copy|copies|software|firestick|fire stick|fire sticks|sticks|stick|iptv|box|boxes|photoshop|windows|office|game|games|dvd|dvds|film|films|download|stream|streams|download link)',
+    '(cracked|pirated|pirate|dodgy|moody|bootleg|ripped) (copy|copies|version|versions) of ... (software|office|windows|photoshop|adobe|film|films|game|games|album|book|dvd|sage|word|series)',
+    '(cracked|pirated|pirate|dodgy|moody|knock off|bootleg|hooky|jailbroken|chipped|ripped) (software|firestick|fire stick|fire sticks|sticks|stick|iptv|box|boxes|photoshop|windows|office|game|games|dvd|dvds|film|films|download|stream|streams|download link)',
     '(licence|license|product|serial|activation) (key|keys|number) (is|for|below|here|if|in)',
     '(free) (download|downloads|copy) of (windows|office|microsoft|photoshop|adobe|the full|the whole|the film|the movie|the album|the book|sage|word)',
     '(torrent|torrents|torrented|torrenting|pirate bay|piratebay|keygen|putlocker|123movies|fmovies|iptv)',

@@ -2,6 +2,8 @@
 export const disparagementWords = {
   /** Whom the author's own words make theirs. */
   'target-own': [
+    '(carers|staff|stewards|volunteers|nurses|seniors|managers|drivers|crew|guards|supervisors|support workers) (that|who|whom)? (i|we) (work|works) with',
+    '(my|our|the) (treasurer|chair|chairman|chairwoman|secretary|director of|finance director|area director|operations manager|ops manager|event manager|client manager)',
     '(my|our|the) (line|area|regional|shift|team|care|home|registered|deputy|site|duty|crew|ops|operations|new|useless|so called|lovely|own|old|current)? (manager|managers|boss|bosses|supervisor|supervisors|gaffer|gaffers|team leader|team leaders|team lead|deputy|ceo|chief exec|trustee|trustees|directors|director|coordinator|co ordinator|duty manager|schedulers|scheduler|employer|employers|higher ups|seniors|senior carer|shift leader)',
     '(my|our) (work|workplace|job|company|firm|charity|organisation|organization|hr|colleague|colleagues|workmate|workmates|coworker|coworkers|co worker|co workers|team|crew|staff|shift|rota|service|home|office|head office|depot|control room|unit|shop)',
     '(where|place|company|charity|home|people|lot|firm|agency) (that|which|who|whom)? (i|we) (work|works|volunteer|am working|have worked|do shifts) (for|at|with|in)?',
@@ -25,6 +27,7 @@ export const disparagementWords = {
   ],
   /** Contempt that nobody takes for anything else. */
   contempt: [
+    '(lazy|idle|useless|miserable|stupid|ungrateful|nosy|two faced|dozy) (sods|sod|gits|git|buggers|bugger|cows|cow|arses|arse|so and sos|bastards|mares|mare|lot|toerags|beggars)',
     '(is|are|was|were|am|be|being|absolute|absolutely|such|just|total|totally|complete|completely|utter|utterly|what|a|an|the|bunch of|load of|bloody|fucking|effing|so|as|how|more|most|fkn|proper|pure|one big|beyond|these|those|them|you|your|well) (a|an|the)? (total|complete|absolute|utter|bloody|fucking|big|right|proper|massive|bunch of|load of|shower of|pack of|bit of a|bit|pair of)? (joke|shambles|circus|shitshow|disgrace|disgraceful|shambolic|useless|clueless|hopeless|incompetent|pathetic|spineless|gutless|two faced|backstabbing|backstabber|backstabbers|snake|snakes|liar|liars|bully|bullies|toxic|muppet|muppets|clown|clowns|cowboy|cowboys|crooks|crooked|thieves|scum|vile|rotten|idiot|idiots|moron|morons|numpty|numpties|imbecile|imbeciles|waste of space|waste of oxygen|waste of skin|bone idle|lazy|workshy|work shy|jobsworth|jobsworths|dragon|witch|cow|bitch|bitches|bastard|bastards|twat|twats|dick|dicks|dickhead|dickheads|wanker|wankers|prick|pricks|knob|knobs|arsehole|arseholes|arse licker|arse lickers|brown nose|brown noser|nightmare|dinosaur|dinosaurs|psycho|tyrant|dictator|parasites|rip off|scam|con|farce|mess|hellhole|hell hole|dump|death trap|laughing stock|embarrassment|embarrassing|ungrateful|stuck up|miserable|nasty|evil|cruel|heartless|greedy|thick|thicker|dense|rude|ignorant|entitled|moaners|whingers|rats|vermin|mug|mugs|crap|shite|shit|garbage|trash|rubbish|bollocks|disgusting|shocking|appalling|horrendous|dreadful|diabolical|negligent|unprofessional|corrupt|stingy|tight|cheapskates|control freak|micromanager|micromanaging|power mad|power tripping|on a power trip|amateurs|amateur hour|chaos|chaotic|hypocrites|hypocrite|sly|sneaky|fake|grass|slave drivers|slave driver)',
     '(useless|clueless|incompetent|spineless|gutless|two faced|backstabbing|bone idle|lazy arse|workshy|jobsworth|jobsworths|toxic|muppets|clowns|cowboys|liars|bullies|snakes|shambles|shitshow|disgrace|wankers|twats|pricks|dickheads|numpties|morons|idiots|crooks|scumbags|imbeciles|hypocrites)',
     "(couldn't|can't|could not|cannot|couldnt|never) (organise|run|manage|arrange|lead|find) (a|an|their|his|her|its|anything) ... (bun fight|piss up|brewery|bakery|bath|tap|raffle|arse|elbow|own)",
@@ -53,13 +56,16 @@ export const disparagementWords = {
   /** What tells against one's own work by itself. */
   grievance: [
     '(the)? way (they|we|she|he|staff|carers|i|that lot|management|this place|people) (treat|treats|treated|are treated|get treated|is treated|am treated|were treated|have been treated|spoke|speaks|speak|talks|talk|run|runs) ... (staff|us|people|carers|residents|volunteers|joke|disgrace|disgusting|shocking|wrong|disgusts|me|to us|this place|awful)',
-    '(worst|most toxic|least organised) (place|company|job|home|charity|employer|manager|boss|firm|agency|organisation) (i have|i|ive|to|you|in|on|ever|for)? (ever)? (worked|work|known|had|volunteered)',
     "(wouldn't|would not|not|never) (send|put|let|leave|want) (my own|my|your|me|a) ... (mum|nan|dog|mother|family|gran|grandad|dad|worst enemy|cat) ... (there|here|in there|in here|near)",
     "(don't|dont|do not|never|nobody should|no one should|think twice before you) (ever)? (work|apply|go|volunteer|send|put) ... (for|here|there|this (company|place|lot|charity|home|agency)|them) ... (avoid|trust me|treat|will|you)",
     '(avoid) (this|that|the) (company|place|employer|home|agency|charity) ... (like the plague|at all costs)',
     "(not paid|dont get paid|don't get paid|not getting paid) (nearly|anywhere near)? enough (for|to) (this|put up|deal)",
     '(no wonder|not surprised) (everyone|everybody|people|staff|all the good|the good|half the|so many) ... (leave|leaves|leaving|left|quit|quits|walk|walking|handing)',
     "(i'd|id|i would|they'd|he'd|she'd|we'd) be (sacked|fired|struck off|out on my ear|hauled in|disciplined)",
+  ],
+  /** Whoever says it says that they worked there. */
+  'grievance-alone': [
+    "(worst|most toxic|least organised) (place|company|job|home|charity|employer|manager|boss|firm|agency|organisation) (i|i've|ive|you'll|to)? (have)? (ever)? (worked|work|volunteered)",
   ],
   /** Said as a fact that would harm a name. */
   accusation: [

@@ -48,6 +48,7 @@ export const voiceWords = {
   ],
   /** Somebody else's mouth. */
   'other-identity': [
+    '(left|leave|wrote|posted|leaving|writing|posting) (us|ourselves|the home|my work|the company|our page) (a|some|a few|few|loads of|another|lots of)? (glowing|fake|five star|5 star|good|lovely|positive)? (review|reviews)',
     "(as|speaking as|being|i am|i'm|im) (a|an) (very|really|extremely|completely|totally|genuinely)? (happy|satisfied|delighted|regular|paying|long standing|longstanding|loyal|independent|impartial|neutral|former|concerned|unbiased) (customer|client|family member|relative|daughter|son|visitor|member of the public|resident|observer|local|parent|punter|service user|neighbour|reviewer|donor|supporter)",
     "(pretend|pretending|pretended|pose|posing|posed|acting|act|posting|post|write|wrote|writing|sign|signed|commented|comment|left|leave|review|reviewed) (to be|as|like|as if i was|as if i were|like i was|like i'm|as though i was) (a|an|one of (our|the)|my|someone|somebody|the) ... (customer|client|resident|family|relative|daughter|son|patient|service user|member|parent|mum|dad|manager|journalist|solicitor|police|doctor|nurse|punter|stranger|nan)",
     '(fake|dummy|second|secret|burner|made up|bogus|alt) (account|profile|review|reviews|name|accounts|profiles|testimonial|testimonials)',
