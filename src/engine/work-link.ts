@@ -12,5 +12,6 @@ export const workLink = perReading((reading: Reading): number => {
   if (organisation.detect(reading).length > 0 || workAssociation.detect(reading).length > 0) return 3;
   const own = ['own-boss', 'colleagues', 'target-own', 'shift', 'own-served'];
   const said = own.filter(tag => reading.marks(tag).length > 0).length;
-  return Math.max(0, Math.min(3, Math.max(careWork(reading), said)));
+  const staffroom = new Set(reading.marks('staffroom').map(({ span }) => span.start)).size;
+  return Math.max(0, Math.min(3, Math.max(careWork(reading), said, Math.min(staffroom, LINKED))));
 });

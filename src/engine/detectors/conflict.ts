@@ -1,4 +1,4 @@
-import { marked, wholeDraft } from '../marked';
+import { apart, marked, wholeDraft } from '../marked';
 import { perReading } from '../per-reading';
 import type { Detector, Reading } from '../reading';
 import type { Match } from '../types';
@@ -11,11 +11,11 @@ export const conflict: Detector = {
   detect: perReading(reading => {
     const heated = heatedIn(reading);
     if (reading.marks('hand-off').length > 0) return heated;
-    return [
+    return apart([
       ...heated,
       ...takenUp(reading, 'press', 'the press'),
       ...takenUp(reading, 'legal', 'a legal matter'),
-    ];
+    ]);
   }),
 };
 
