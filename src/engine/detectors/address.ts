@@ -1,5 +1,5 @@
 import type { Detector, Reading } from '../reading';
-import type { Match } from '../types';
+import type { Match, Span } from '../types';
 import { matchWritten, type Written } from '../written';
 
 const CLEAR =
@@ -63,7 +63,7 @@ export const address: Detector = {
           isWrittenAsName(reading, span.start, span.end),
       ),
     );
-    return longestOf(found);
+    return longestOf(found.map(match => ({ ...match, span: withoutRest(reading, match.span) })));
   },
 };
 
@@ -86,6 +86,23 @@ function isWrittenAsName({ text, flatCase }: Reading, start: number, end: number
     .split(/[ ,]+/)
     .filter(word => /^\p{L}/u.test(word));
   return !flatCase && words.slice(0, 2).every(word => /^\p{Lu}/u.test(word));
+}
+
+/** ", bring a bottle" is no town: what follows the street has capitals, or is a postcode. */
+function withoutRest({ text, flatCase }: Reading, { start, end }: Span): Span {
+  const typed = text.slice(start, end);
+  const [street = typed, ...rest] = typed.split(/(?=,)/);
+  let kept = street;
+  for (const part of rest) {
+    const isPostcode = new RegExp(`${POSTCODE}$`, 'i').test(part);
+    const town = /^, ?(?:\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’-]*)*/u.exec(part)?.[0];
+    const isStreet = new RegExp(`(?:${CLEAR})\\b`, 'i').test(part);
+    const more = isPostcode || isStreet ? part : flatCase ? undefined : town;
+    if (more === undefined) break;
+    kept += more;
+    if (more !== part) break;
+  }
+  return { start, end: start + kept.length };
 }
 
 function longestOf(matches: readonly Match[]): Match[] {

@@ -48,7 +48,7 @@ export const conductWords = {
   illegal: [
     '(blank|fake|dodgy|moody|bent|forged|false|counterfeit|iffy) (mot|mots|mot cert|mot certs|mot certificate|mot certificates|passport|passports|id|ids|licence|licences|license|certificate|certificates|certs|cert|documents|papers|dbs|dbs check|reference|references|sick note|sick notes|nvq|training certificates|covid pass|notes|tenners|twenties|fivers|tickets|visa|visas|number plates|plates|cscs card|cscs cards|sia badge|sia badges)',
     '(knock off|knocked off|knockoff|nicked|stolen|hooky|hot|moody|snide|fell off the back of a lorry|off the back of a lorry|fell off a lorry|no questions asked|replica|fake) (designer|iphone|iphones|phones|phone|trainers|bikes|bike|tools|gear|perfume|bags|goods|tellies|telly|copper|lead|cat|fags|meat|cheap|clothes|handbags|watches|rolex|tracksuits|cigs) (for sale|going|cheap|message|dm|inbox|anyone|to sell|collection|half price|pm)',
-    '(fell off the back of a lorry|fell off a lorry|off the back of a lorry|no questions asked|cash only no questions)',
+    '(fell off the back of a lorry|fell off a lorry|off the back of a lorry|cash only no questions)',
     '(duty free|cheap|illegal|imported|polish|untaxed|smuggled) (fags|cigs|ciggies|cigarettes|baccy|tobacco|vapes|rolling tobacco|booze|vodka) ... (sale|going|message|dm|inbox|pouch|sleeve|each|selling|pm|anyone|want|available)',
     '(fags|cigs|ciggies|baccy|sleeves|pouches|vapes) (for sale|going cheap|<number>|cheap|in stock|back in)',
     '(get|getting|got|wriggle|how to get|get you) (out of|off|round|rid of) (a|an|your|my|any|the) (speeding|parking|drink driving)? (fine|fines|ticket|points|ban|conviction|council tax|child maintenance|tv licence) ... (for|cheap|easy|message|pay|without|dm|how)',
