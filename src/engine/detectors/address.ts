@@ -43,7 +43,7 @@ const SHAPES: readonly { shape: RegExp; isClear: boolean }[] = [
 ];
 
 const HOME =
-  /\b(?:lives?|living|lived|home|house|flat|address|moved?|moving|staying|stays?|flowers|deliver\w*|send|post it|collect\w*|pick(?:ed)? up|drop(?:ped)?|come (?:round|over)|round to|party|bbq|my place|at ours|ours is|key ?safe|keys?|let yourself|next door|funeral|wake|in bed|mum|mam|dad|nan|gran\w*|auntie|her|his|their|mrs?|ms|miss|call(?:ed)? (?:at|in)|visit(?:ed|ing)?|found)\b/;
+  /\b(?:lives?|living|lived|home|house|flat|address|moved?|moving|staying|stays?|flowers|deliver\w*|send|post it|collect\w*|pick(?:ed)? up|come (?:round|over)|round to|party|bbq|my place|at ours|ours is|key ?safe|keys?|let yourself|next door|funeral|wake|in bed|mum|mam|dad|nan|gran\w*|auntie|her|his|their|mrs?|ms|miss|call(?:ed)? (?:at|in)|visit(?:ed|ing)?|found)\b/;
 const PUBLIC =
   /\b(?:visit us|join us|find us|see us|come and see|drop in|drop into|pop in|open (?:day|from|at|daily)|opening|opens|tickets?|doors|shop|store|caf[eé]|library|church|hall|centre|center|office|hub|surgery|clinic|hospital|school|pub|bar|restaurant|gallery|museum|theatre|hotel|station|coffee morning|lunch club|event|registered|head office|hq|donations?|closure|closed|roadworks|accident|incident|collision|fire at|traffic)\b/;
 const FAMOUS =

@@ -45,7 +45,7 @@ function isOurs(reading: Reading, { span }: Mark): boolean {
   const text = reading.text.slice(span.start, span.end);
   return (
     /^(?:my|our|one of (?:my|our))\b|\bwork|\bshift|\bnights?\b|\b(?:my|our|crew)\b/i.test(text) ||
-    workLink(reading) >= LINKED
+    workLink(reading) >= (/^(?:one|two|some) of/i.test(text) ? 1 : LINKED)
   );
 }
 

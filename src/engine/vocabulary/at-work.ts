@@ -1,6 +1,9 @@
 /** When, where and on what a post is written. */
 export const atWorkWords = {
   'on-duty': [
+    '(typing|writing|posting|tweeting|texting) (this|you)? (under|behind|from under|from behind) (the)? (desk|counter|reception|table)',
+    '(unit|ward|floor|home|building|site) (is|all|finally)? (silent|quiet|asleep|dead) ... (netflix|hobnobs|biscuits|film|series|season|box set|phone|scrolling|on here)',
+    '(watching|streaming) ... (match|cricket|football|netflix|film|series) ... (on post|on site|on the gate|on patrol|on the door|on duty|on shift|at the gate|in the control room|at reception|at the desk)',
     '(supposed|meant|ment) to be (working|watching|on the floor|doing|on the door|patrolling|on patrol|answering|charting|supervising|on reception|on the gate|monitoring|in a meeting|on obs|checking|writing|on duty|on shift|at work|looking after|awake|listening|training|on the desk|on the cordon|cleaning|concentrating|paying attention)',
     '(hiding|hidden|hid|sat|sitting|sneaked off|snuck off|skulking|lurking|locked|locked myself|stood|crouched) (out|up|away|here|down|myself|off)? (in|out) (the|a|my|this)? (staff|linen|store|stock|laundry|end|disabled|empty|med|meds|cleaning|back|works|work|welfare|sensory|visitor)? (sluice|toilet|toilets|loo|loos|bog|linen cupboard|cupboard|store room|storeroom|store cupboard|stock room|stockroom|walk in|staff room|laundry|pantry|med room|meds room|van|minibus|stairwell|car park|fire escape|kitchen|cleaners cupboard|empty room|portaloo|control room|site office|office) ... (scrolling|on my phone|on facebook|tweeting|posting|til|till|until|while|so|rn|again|lol|avoiding|eating|watching|buzzers|handover|shift|manager|boss)',
     '(hiding|skulking|lurking) in the (sluice|linen cupboard|staff toilet|staff loo|staff toilets|med room|meds room|store cupboard|stockroom|laundry room|welfare van|works van|staff room)',

@@ -1,6 +1,10 @@
 /** Answering back, and taking up what belongs to a manager. */
 export const conflictWords = {
   heated: [
+    '(you|u) (want to|should|wanna|ought to|need to|come and|could) (try|do|come and do|try doing|walk|spend|work) ... (our job|my job|a shift|a day|shoes|a week|this job)',
+    "(your|ur) (version|account|story|claims|claim|post|review|comment|facts) (of events|of it)? (is|are|isn't|aren't|bears|has|have) (complete|pure|total|just|simply|not|no|a|utter|absolute)? (fiction|rubbish|nonsense|wrong|true|relation|lies|false|untrue|accurate|fantasy|basis|truth)",
+    'we have (it on)? (cctv|proof|evidence|camera|witnesses|the emails|screenshots) ... (prove|show|saying|of you|you)',
+    'before you (come|came) on here',
     '(stop|quit|pack in) (posting|spreading|telling|with|making up|writing|your|talking|being) (such|these|those|the|your|a|an)? (lies|rubbish|nonsense|lie|crap|bollocks|rumours|shit|bull|bs|drama|attitude)',
     "(that's|thats|this is|it's|its|that is|what|absolute|utter|complete|total|all) (just|simply|such|a|an|all|pure|utter|absolute|complete|total|plain)? (a|an)? (lie|lies|pack of lies|rubbish|nonsense|bullshit|bs|bollocks|untrue|simply untrue|simply not true|not true|false|slander|libel)",
     "(you're|youre|you are|your|ur) (just|clearly|obviously|such|all|so|either|talking)? (a|an)? (lying|liar|liars|wrong|deluded|clueless|pathetic|ridiculous|ignorant|an idiot|idiot|a joke|joke|troll|trolls|coward|cowards|keyboard warrior|drama queen|being ridiculous|being unfair|talking (rubbish|nonsense|crap|bollocks|shit|out of)|making (it|this|things) up|out of order|a disgrace|twisting|full of|part of the problem|the problem|never happy)",

@@ -71,6 +71,7 @@ export const disparagementWords = {
   ],
   /** What tells against one's own work by itself. */
   grievance: [
+    '(cheers|thanks|nice one|well done|great planning|good job|ta very much|thanks a bunch) (boss|gaffer|management|head office|team leader|hr|control|bosses|planning)',
     "(everything|what|stuff|things|all) (they|they've|theyve|management|head office) (have|has|are|been|'ve)? (been)? (hiding|covering up|hushing up|brushing under)",
     '(treat|treats|treated) (dogs|animals|cattle|the dog|the cat|prisoners|their cars|a dog) better than',
     "(haven't|hasn't|never|have not|has not) set foot (in|on|near)",
