@@ -7,7 +7,7 @@ import { LINKED, workLink } from './work-link';
 
 export interface Ill {
   span: Span;
-  weight: 'strong' | 'mild' | 'grievance';
+  weight: 'strong' | 'mild' | 'grievance' | 'alone';
 }
 
 export interface Target {
@@ -23,7 +23,11 @@ export function spokenBadly(reading: Reading, sentence: number): Ill | undefined
   const named = organisationIn(reading, sentence).length > 0;
   if (isElsewhere && !named && workLink(reading) < LINKED) return undefined;
   const strongest = (tag: string) =>
-    marksNear(reading, tag, sentence).find(({ from }) => !isDenied(reading, from));
+    marksNear(reading, tag, sentence).find(
+      ({ from, span }) => !isDenied(reading, from) && !touchesMark(reading.marks('contempt-not'), span),
+    );
+  const alone = strongest('grievance-alone');
+  if (alone) return { span: alone.span, weight: 'alone' };
   const grievance = strongest('grievance');
   if (grievance) return { span: grievance.span, weight: 'grievance' };
   const strong = strongest('contempt');
@@ -45,27 +49,49 @@ const PRONOUN = /^(?:they|he|she)$/i;
 export function targetsIn(reading: Reading, sentence: number, ill: Ill): Target[] {
   const sure = (spans: readonly { span: Span }[], name: string) =>
     spans.map(({ span }) => ({ span, name, isSure: true }));
-  const served = marksNear(reading, 'served', sentence);
-  const perhaps = marksNear(reading, 'target-perhaps', sentence).filter(
-    ({ span }) => !PRONOUN.test(reading.text.slice(span.start, span.end)) || ill.weight === 'strong',
+  const staffroom = marksNear(reading, 'staffroom', sentence);
+  const served = marksNear(reading, 'served', sentence).filter(({ span }) =>
+    isNear(reading, span, ill.span, NEXT_TO),
   );
+  const answered = isOfficial(reading) ? marksNear(reading, 'the-answered', sentence) : [];
+  const perhaps = [
+    ...marksNear(reading, 'target-perhaps', sentence).filter(
+      ({ span }) => !PRONOUN.test(reading.text.slice(span.start, span.end)) || ill.weight === 'strong',
+    ),
+    ...marksNear(reading, 'a-colleague', sentence),
+    // "Day staff again. Lazy sods."
+    ...marksNear(reading, 'target-perhaps', sentence - 1).filter(
+      ({ span }) => !PRONOUN.test(reading.text.slice(span.start, span.end)),
+    ),
+  ];
   return [
     ...sure(organisationIn(reading, sentence), 'your organisation'),
     ...sure(marksNear(reading, 'target-own', sentence), 'people at your work'),
     ...sure(marksNear(reading, 'own-boss', sentence), 'those who lead it'),
     ...sure(served, 'somebody you support'),
-    ...perhaps.map(({ span }) => ({ span, name: 'people at your work', isSure: false })),
+    ...sure(answered, 'those you answer'),
+    ...perhaps.map(({ span }) => ({
+      span,
+      name: 'people at your work',
+      isSure: ill.weight === 'strong' && touchesMark(staffroom, span),
+    })),
   ].filter(({ span }) => !isOnlyKin(reading, span) && isNear(reading, span, ill.span));
 }
 
 const REACH = 9;
+const NEXT_TO = 5;
 
 /** What is said ten words away is said of something else. */
-function isNear({ words }: Reading, a: Span, b: Span): boolean {
+function isNear({ words }: Reading, a: Span, b: Span, reach = REACH): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const from = firstWhere(words, word => word.end > first.end);
   const to = firstWhere(words, word => word.start >= second.start);
-  return to - from <= REACH;
+  return to - from <= reach;
+}
+
+/** Whoever writes for the organisation speaks badly of nobody, least of all of the one they answer. */
+function isOfficial({ draft }: Reading): boolean {
+  return draft.role === 'authorised';
 }
 
 /** The organisation's name in one sentence, a doubtful one with a capital included. */

@@ -1,5 +1,5 @@
 import { marksNear } from '../around';
-import { marked } from '../marked';
+import { apart, marked } from '../marked';
 import type { Detector, Reading } from '../reading';
 import { sentenceAt } from '../targets';
 import type { Match } from '../types';
@@ -8,13 +8,14 @@ import type { Match } from '../types';
 export const copyright: Detector = {
   id: 'copyright',
   finds: 'other people’s pictures, words or software',
-  detect: reading => [
-    ...marked(reading, 'copied-work', 'it is somebody else’s work'),
-    ...unknownAuthors(reading),
-    ...marked(reading, 'pirated', 'it is copied against its owner’s will'),
-    ...longQuotations(reading),
-    ...licenceKeys(reading),
-  ],
+  detect: reading =>
+    apart([
+      ...marked(reading, 'copied-work', 'it is somebody else’s work'),
+      ...unknownAuthors(reading),
+      ...marked(reading, 'pirated', 'it is copied against its owner’s will'),
+      ...longQuotations(reading),
+      ...licenceKeys(reading),
+    ]),
 };
 
 /** "Can't find who" is about a work only where one is spoken of. */

@@ -1,4 +1,4 @@
-import { marked } from '../marked';
+import { apart, marked } from '../marked';
 import type { Detector } from '../reading';
 import { workLink } from '../work-link';
 
@@ -9,9 +9,9 @@ export const misleading: Detector = {
   detect: reading => {
     const { role } = reading.draft;
     if (role !== 'authorised' && workLink(reading) < 3) return [];
-    return [
+    return apart([
       ...marked(reading, 'other-identity', 'it speaks as somebody else'),
       ...marked(reading, 'big-claim', 'nobody can promise that'),
-    ];
+    ]);
   },
 };

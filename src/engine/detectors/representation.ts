@@ -1,5 +1,5 @@
 import { overlaps, sentenceOf, wordsAfter, wordsBefore } from '../around';
-import { across } from '../marked';
+import { across, apart } from '../marked';
 import type { Detector, Mark, Reading } from '../reading';
 import { organisationIn } from '../targets';
 import type { Match } from '../types';
@@ -14,13 +14,14 @@ export const representation: Detector = {
     const said = disclaimer.detect(reading).slice(0, 20);
     const named = reading.marks('speaks-for').flatMap(mark => speaksFor(reading, mark));
     const official = workLink(reading) >= 3 ? reading.marks('speaks-officially') : [];
-    return [...named, ...official.map(({ span }) => ({ span, because: BECAUSE }))].filter(
+    const as = reading.marks('speaks-as').flatMap(mark => speaksAs(reading, mark));
+    return apart([...named, ...as, ...official.map(({ span }) => ({ span, because: BECAUSE }))]).filter(
       ({ span }) => !said.some(each => overlaps(each.span, span)),
     );
   },
 };
 
-const OFFICIAL = /^\(official/;
+const OFFICIAL = /^\(official|mouthpiece/;
 const BECAUSE = 'it reads as if the organisation said it';
 
 /** "On behalf of", "we at", and the name within the next few words. */
@@ -31,6 +32,15 @@ function speaksFor(reading: Reading, mark: Mark): Match[] {
   ];
   const name = organisationIn(reading, sentenceOf(mark, reading)).find(({ span }) =>
     near.some(word => word.start <= span.start && span.start < word.end),
+  );
+  return name ? [{ span: across(mark, name), because: BECAUSE }] : [];
+}
+
+/** "IMS would like to apologise". */
+function speaksAs(reading: Reading, mark: Mark): Match[] {
+  const before = reading.words[mark.from - 1];
+  const name = organisationIn(reading, sentenceOf(mark, reading)).find(
+    ({ span }) => before !== undefined && overlaps(span, before),
   );
   return name ? [{ span: across(mark, name), because: BECAUSE }] : [];
 }

@@ -1,4 +1,4 @@
-import { marked } from '../marked';
+import { apart, marked } from '../marked';
 import type { Detector, Reading } from '../reading';
 import type { Span } from '../types';
 
@@ -6,12 +6,13 @@ import type { Span } from '../types';
 export const urgingHarm: Detector = {
   id: 'urging-harm',
   finds: 'words that urge harm',
-  detect: reading => [
-    ...marked(reading, 'self-harm', 'it urges somebody to harm themselves').filter(
-      ({ span }) => !isOfAuthor(reading, span),
-    ),
-    ...marked(reading, 'violence', 'it urges violence').filter(({ span }) => !isOfAuthor(reading, span)),
-  ],
+  detect: reading =>
+    apart([
+      ...marked(reading, 'self-harm', 'it urges somebody to harm themselves').filter(
+        ({ span }) => !isOfAuthor(reading, span),
+      ),
+      ...marked(reading, 'violence', 'it urges violence').filter(({ span }) => !isOfAuthor(reading, span)),
+    ]),
 };
 
 /** "I could just …": a figure of speech, or a person in pain. */

@@ -1,6 +1,7 @@
 /** What would make people lose faith in somebody who cares for others. */
 export const conductWords = {
   drugs: [
+    '(few|couple of|cheeky|some|a|two|three|fat|few more|of) (lines|line|bumps|bump|gram|grams|bag|bags) of (coke|cocaine|ket|ketamine|speed|gear|sniff|mandy|whizz|bugle)',
     '(do|does|did|doing|done|having|had|have|rack|racking|racked|snort|snorting|snorted|sniff|sniffing|bump|bumping|buying|bought|get|getting|on) (a|some|the|me|few|a few|another|my|in|up|out)? (cheeky|fat|big|little|few|couple of|sneaky|bag of|gram of|ounce of|couple)? (coke|cocaine|sniff|bugle|ket|ketamine|mandy|mdma|pingers|crack|heroin|smack|lsd|shrooms|magic mushrooms|spice|balloons|nos|poppers|ecstasy|valium|xanax) (before|on|at|tonight|last night|this weekend|off the|in a|lads|all night|all weekend|with|for the|every)',
     '(do|doing|did|done|rack|racking|racked|have|having|had|snort|snorting|snorted|sniff|sniffed|bang|banged) (up)? (a|another|me|some|couple of|few|one|two|a few|a couple of|my) (cheeky|fat|big|little|sneaky|quick|massive|few|last)? (line|lines|bump|bumps|key|keys|dab|dabs) (before|off|in the|of|tonight|last night|to|at|and|then|with|first|later|on)',
     '(few|couple of|cheeky|bag of|gram of|some) (lines|bumps|coke|gear|sniff|ket|pills|mandy|bugle|chop) (in the|before|on|at|off|tonight|and|later|last night|never|all|with|after|then|for)',
@@ -47,7 +48,7 @@ export const conductWords = {
   illegal: [
     '(blank|fake|dodgy|moody|bent|forged|false|counterfeit|iffy) (mot|mots|mot cert|mot certs|mot certificate|mot certificates|passport|passports|id|ids|licence|licences|license|certificate|certificates|certs|cert|documents|papers|dbs|dbs check|reference|references|sick note|sick notes|nvq|training certificates|covid pass|notes|tenners|twenties|fivers|tickets|visa|visas|number plates|plates|cscs card|cscs cards|sia badge|sia badges)',
     '(knock off|knocked off|knockoff|nicked|stolen|hooky|hot|moody|snide|fell off the back of a lorry|off the back of a lorry|fell off a lorry|no questions asked|replica|fake) (designer|iphone|iphones|phones|phone|trainers|bikes|bike|tools|gear|perfume|bags|goods|tellies|telly|copper|lead|cat|fags|meat|cheap|clothes|handbags|watches|rolex|tracksuits|cigs) (for sale|going|cheap|message|dm|inbox|anyone|to sell|collection|half price|pm)',
-    '(fell off the back of a lorry|fell off a lorry|off the back of a lorry|no questions asked|cash only no questions)',
+    '(fell off the back of a lorry|fell off a lorry|off the back of a lorry|cash only no questions)',
     '(duty free|cheap|illegal|imported|polish|untaxed|smuggled) (fags|cigs|ciggies|cigarettes|baccy|tobacco|vapes|rolling tobacco|booze|vodka) ... (sale|going|message|dm|inbox|pouch|sleeve|each|selling|pm|anyone|want|available)',
     '(fags|cigs|ciggies|baccy|sleeves|pouches|vapes) (for sale|going cheap|<number>|cheap|in stock|back in)',
     '(get|getting|got|wriggle|how to get|get you) (out of|off|round|rid of) (a|an|your|my|any|the) (speeding|parking|drink driving)? (fine|fines|ticket|points|ban|conviction|council tax|child maintenance|tv licence) ... (for|cheap|easy|message|pay|without|dm|how)',

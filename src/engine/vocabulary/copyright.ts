@@ -1,6 +1,9 @@
 /** Other people's pictures, words, music and software. */
 export const copyrightWords = {
   'copied-work': [
+    "(picture|photo|image|poem|drawing|quote|design|pic|cartoon|photos|pictures) ... (off|on|from) (a|some|this|the|her|his|their|another) (photographers|photographer's|artist's|artists|someone's|someones|lady's|lads|strangers|stranger's|random|blokes) (page|website|site|account|blog|insta|profile|portfolio)",
+    '(poem|picture|photo|quote|drawing|cartoon|song|artwork|pic) ... whoever (wrote|took|made|drew|painted|did) (it|this)',
+    "used it (for|on|in) (our|my|the) ... (poster|leaflet|newsletter|noticeboard|page|board|display|activities) ... (without|not asked|never asked|didn't ask)",
     '(found|nicked|pinched|stole|stolen|borrowed|lifted|saved|grabbed|copied|robbed|ripped|screenshotted|swiped|downloaded|snagged|yoinked|half inched|took|taken|used|using) (this|these|the|a|an|some|all|it|them|that|most|our|my)? (lovely|nice|great|amazing|cute|funny|beautiful|perfect|little|whole|cover|all these|of these|of the)? (pic|pics|picture|pictures|photo|photos|image|images|poem|poems|quote|article|artwork|illustration|illustrations|drawing|clip|video|cartoon|design|text|wording|recipe|recipe card|graphic|graphics|template|logo|song|track|leaflet|poster|worksheets|worksheet|activity sheets|it|them|this|these) ... (off|from|on|via) (google|google images|pinterest|the internet|internet|the web|the net|online|a website|their website|their site|another page|facebook|instagram|insta|flickr|getty|shutterstock|someone|somebody|some|tumblr|reddit|the bbc|bbc|youtube|a blog|etsy|tiktok|wikipedia|a book|a magazine)',
     '(saved|nicked|copied|pinched|lifted|took|stole|grabbed|borrowed) ... (pictures|photos|images|pics|text|recipes|wording|pages|content|designs|artwork|article|poem) (off|from) (the|their|a|some|someone)',
     "(pic|pics|picture|photo|photos|image|images|artwork|video|poem|cartoon|text|words) (is|are|was|were|all)? (just|all)? (off|from|via|courtesy of|nicked off|nicked from|stolen from|pinched from|borrowed from|credit|creds) (google|google images|pinterest|the internet|internet|the web|online|a google search|some photographer|some photographer's|some bloke's|someone's|flickr|getty|shutterstock|istock|unsplash i think|tumblr)",
@@ -19,7 +22,8 @@ export const copyrightWords = {
     "(don't|dont|no idea|not sure|can't|cant|couldn't|couldnt|dunno) (know|find|remember|trace|tell)? (who|whose)",
   ],
   pirated: [
-    '(cracked|pirated|pirate|dodgy|moody|knock off|bootleg|hooky|jailbroken|chipped|ripped) (version|versions|copy|copies|software|firestick|fire stick|fire sticks|sticks|stick|iptv|box|boxes|photoshop|windows|office|game|games|dvd|dvds|film|films|download|stream|streams|download link)',
+    '(cracked|pirated|pirate|dodgy|moody|bootleg|ripped) (copy|copies|version|versions) of ... (software|office|windows|photoshop|adobe|film|films|game|games|album|book|dvd|sage|word|series)',
+    '(cracked|pirated|pirate|dodgy|moody|knock off|bootleg|hooky|jailbroken|chipped|ripped) (software|firestick|fire stick|fire sticks|sticks|stick|iptv|box|boxes|photoshop|windows|office|game|games|dvd|dvds|film|films|download|stream|streams|download link)',
     '(licence|license|product|serial|activation) (key|keys|number) (is|for|below|here|if|in)',
     '(free) (download|downloads|copy) of (windows|office|microsoft|photoshop|adobe|the full|the whole|the film|the movie|the album|the book|sage|word)',
     '(torrent|torrents|torrented|torrenting|pirate bay|piratebay|keygen|putlocker|123movies|fmovies|iptv)',

@@ -1,10 +1,15 @@
 /** As whom the author speaks: for the organisation, in its name, or as somebody else. */
 export const voiceWords = {
   'speaks-for': [
+    '(official|unofficial|self appointed|honorary|resident) (mouthpiece|spokesperson|spokesman|spokeswoman|voice|pr department|press office|ambassador)',
     '(on behalf of|speaking for|speaking on behalf of|speak for|here for|writing for|writing on behalf of|posting on behalf of|representing) (all|everyone|everybody|all of us|the team|the staff|all the staff|the management|the board|the whole team)? (of us)? (at|here at|in|of|from)?',
     '(we|all of us|us lot|everyone|everybody|all) (here)? (at)',
     "(as|i'm|im|i am) (a|an|the|your|our)? (official|unofficial|appointed|self appointed)? (spokesman|spokeswoman|spokesperson|representative|rep|ambassador|voice|mouthpiece) (of|for|from|at)?",
     '(official|formal) (statement|announcement|response|position|line|spokesman|spokeswoman|spokesperson|word|news) (from|of|on behalf of|for|by)?',
+  ],
+  /** Right behind the organisation's name. */
+  'speaks-as': [
+    '(would like to|wishes to|wants to (thank|apologise|say)|is proud to|are proud to|is delighted to|are delighted to|regrets|apologises|apologise for|promises (that|to|you)|can confirm|is sorry (for|to)|are sorry (for|to)|has no comment|have no comment|denies|deny|guarantees|guarantee)',
   ],
   /** Said in the organisation's name without naming it. */
   'speaks-officially': [
@@ -48,6 +53,7 @@ export const voiceWords = {
   ],
   /** Somebody else's mouth. */
   'other-identity': [
+    '(left|leave|wrote|posted|leaving|writing|posting) (us|ourselves|the home|my work|the company|our page) (a|some|a few|few|loads of|another|lots of)? (glowing|fake|five star|5 star|good|lovely|positive)? (review|reviews)',
     "(as|speaking as|being|i am|i'm|im) (a|an) (very|really|extremely|completely|totally|genuinely)? (happy|satisfied|delighted|regular|paying|long standing|longstanding|loyal|independent|impartial|neutral|former|concerned|unbiased) (customer|client|family member|relative|daughter|son|visitor|member of the public|resident|observer|local|parent|punter|service user|neighbour|reviewer|donor|supporter)",
     "(pretend|pretending|pretended|pose|posing|posed|acting|act|posting|post|write|wrote|writing|sign|signed|commented|comment|left|leave|review|reviewed) (to be|as|like|as if i was|as if i were|like i was|like i'm|as though i was) (a|an|one of (our|the)|my|someone|somebody|the) ... (customer|client|resident|family|relative|daughter|son|patient|service user|member|parent|mum|dad|manager|journalist|solicitor|police|doctor|nurse|punter|stranger|nan)",
     '(fake|dummy|second|secret|burner|made up|bogus|alt) (account|profile|review|reviews|name|accounts|profiles|testimonial|testimonials)',
