@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { hashOf } from '@/src/engine/names/letters';
-import { BitWriter } from './bit-writer';
+import { BitWriter } from '../bit-writer';
 import { kMeans, unit } from './k-means';
 
 /** The commonest words, all of them; rarer ones are mostly names and places, and help for that reason. */

@@ -1,6 +1,6 @@
 import { TAGS } from '@/src/engine/names/tags';
+import { seeded, shuffle } from '../random';
 import type { Example } from './examples';
-import { seeded, shuffle } from './random';
 
 export interface Settings {
   rounds: number;

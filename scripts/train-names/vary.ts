@@ -1,8 +1,8 @@
 import { FAMILY_NAMES } from '@/src/engine/names/family-names';
 import { GIVEN_NAMES } from '@/src/engine/names/given-names';
+import { seeded } from '../random';
 import { CARE_SENTENCES } from './care-sentences';
 import type { Line } from './load';
-import { seeded } from './random';
 
 export type Text = Pick<Line, 'text' | 'entities'>;
 

@@ -1,6 +1,6 @@
 import { STEP_UNIT } from '@/src/engine/names/model';
 import { BEGIN, OUT, TAGS } from '@/src/engine/names/tags';
-import { BitWriter } from './bit-writer';
+import { BitWriter } from '../bit-writer';
 import type { Trained } from './crf';
 
 const WEIGHT_WIDTH = 2;

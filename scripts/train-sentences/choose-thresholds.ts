@@ -30,7 +30,7 @@ const STEPS = [
 const WRONG_REASON = 0.15;
 
 /** Words of a rule are believed from here on, unless more is to be had for it. */
-const BELIEVED = 0.3;
+const BELIEVED = 1;
 
 interface Move {
   list: keyof Thresholds;
@@ -45,7 +45,10 @@ interface Move {
  * be wrongly held.
  */
 export function chooseThresholds(posts: readonly Weighed[], categories: number, most: number): Thresholds {
-  const chosen = { alone: new Float32Array(categories).fill(2), said: new Float32Array(categories).fill(BELIEVED) };
+  const chosen = {
+    alone: new Float32Array(categories).fill(2),
+    said: new Float32Array(categories).fill(BELIEVED),
+  };
   for (;;) {
     const budget = Math.floor(
       (most - shareHeld(posts, chosen)) * posts.filter(post => !post.isBreach).length,

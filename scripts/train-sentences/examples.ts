@@ -25,6 +25,8 @@ export interface Example {
 }
 
 const WHOLE = placeOfCategory(WHOLE_POST);
+/** A rule's own examples count more: what a manager wrote down must come out. */
+const OF_A_RULE = 4;
 /** What shows the author's own work: the head for whole posts learns from both labels. */
 const OF_WORK = ['work-association', 'missing-disclaimer'];
 
@@ -90,7 +92,7 @@ export function examplesOfRules(): Example[] {
           id: `${pack} ${rule.id} ${number}`,
           role: draft.role,
           pack,
-          weight: 1,
+          weight: OF_A_RULE,
         };
       });
     }),

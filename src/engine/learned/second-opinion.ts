@@ -67,6 +67,7 @@ function review(
     .map(each => ({
       span: spanOf(reading, each),
       because: `worded like posts that do (${Math.round(sureOf(each) * 100)}% sure)`,
+      guess: true as const,
     }))
     .filter(({ span }) => !isTouched(believed, span));
   return [...believed, ...more].toSorted((a, b) => a.span.start - b.span.start);
