@@ -1,0 +1,26 @@
+/** Swearing and insults, read after disguises are undone. A star in a word as typed stands for letters left out. */
+export const offenceWords = {
+  /** Obscene whoever hears it, and whoever it is said of. */
+  swearing: [
+    '(fuck|fucks|fucked|fuckin|fucking|fuckn|fukin|fuking|fukn|fkn|fkin|fking|fck|fcking|fuk|fuked|fook|fooking|feck off|motherfucking|unfuckingbelievable|absofuckinglutely|fuckup|fuckery|clusterfuck|ffs)',
+    '(shit|shite|shits|shitty|shitting|shitshow|shithole|bullshit|horseshit|dogshit|batshit|shitload)',
+    '(cunt|cunts|cunting|twat|twats|wank|wanks|wanking|wanker|wankers|bollocks|bollox|bastard|bastards|arsehole|arseholes|asshole|assholes|bellend|bellends|knobhead|knobheads|dickhead|dickheads|prick|pricks|tosser|tossers|motherfucker|motherfuckers|mofo|fucker|fuckers|fuckwit|fuckwits|fucktard|fuckface|shithead|shitheads|shitbag|shitbags|gobshite|gobshites|cockwomble|twatting|minge|spunk|pissflaps)',
+    '(piss off|pissed off|pissing|taking the piss|bugger off|sod off|stfu|gtfo)',
+  ],
+  /** What only a swear word of this strength can mean when it is said to somebody. */
+  'insult-strong': [
+    '(cunt|cunts|twat|twats|wanker|wankers|bastard|bastards|arsehole|arseholes|asshole|assholes|bellend|bellends|knobhead|knobheads|dickhead|dickheads|prick|pricks|tosser|tossers|motherfucker|motherfuckers|fucker|fuckers|fuckwit|fuckwits|fucktard|fuckface|shithead|shitheads|shitbag|shitbags|gobshite|gobshites|bitch|bitches|slag|slags|slapper|slappers|slut|sluts|whore|whores|scumbag|scumbags|scum|cockwomble|piece of shit|bag of shit|sack of shit|waste of skin|waste of oxygen|waste of space|waste of air)',
+  ],
+  /** Insults that pass on television. */
+  'insult-mild': [
+    '(idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|halfwit|halfwits|dimwit|dimwits|nitwit|pillock|pillocks|plonker|wally|numpty|numpties|muppet|muppets|clown|clowns|loser|losers|liar|liars|creep|creeps|pervert|perv|weirdo|weirdos|freak|freaks|snake|rat|weasel|worm|pig|cow|hag|trout|toad|slob|skank|minger|mingers|tramp|tubs|fatty|fatso|lardarse|lard arse|fat arse|tub of lard|big girls blouse|crybaby|cry baby|coward|cowards|bully|fraud|grass|snitch|grasses|nobody|nonentity|thicko|dumbass|dumbo|airhead|bint|git|get|sod|bugger|div|divvy|melt|mug|melon|spanner|tool|knob|plank|psycho|nutter|nutjob|disgrace|joke|embarrassment|parasite|leech|scrounger|jobsworth|witch|minion|doormat|weakling|wimp|drip|dinosaur|troll|dog|mutt|warthog|whale|heifer|gargoyle|peasant|pleb|chav|scrote|toerag)',
+  ],
+  /** What goes before a word to make it an insult. */
+  'insult-adjective': [
+    '(fat|ugly|stupid|thick|lazy|useless|pathetic|worthless|dumb|vile|disgusting|repulsive|hideous|revolting|smelly|stinking|dirty|filthy|greasy|slimy|sanctimonious|spineless|gutless|sad|bald|ginger|bitter|jealous|nasty|horrible|evil|wicked|two faced|twofaced|toothless|miserable|pompous|smug|arrogant|ignorant|brainless|gormless|clueless|snivelling|jumped up|scrawny|lanky|weird|creepy|lying|thieving|cheating|backstabbing|interfering|poisonous|toxic|selfish|soft|old|little|silly|daft|fucking|bloody|absolute|complete|total|utter|proper|right)',
+  ],
+  /** Told to somebody who is to go away or hold their tongue. */
+  'told-off': [
+    '(fuck off|fuck you|fuck u|piss off you|get fucked|go fuck yourself|fuck yourself|go to hell|rot in hell|burn in hell|drop dead|go and die|go die|kill yourself|kill urself|kys|eat shit|suck my|shut your|shut ur|shut it you|shut up you|sod off you|stfu|shut the fuck up|bugger off you|choke on)',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
