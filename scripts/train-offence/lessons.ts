@@ -53,10 +53,10 @@ const SOURCES: readonly Source[] = [
     weight: 0.7,
     lesson: ({ fine }) => (fine === 'hate' ? 1 : fine === 'neither' ? -1 : 0),
   },
-  { file: 'ner_btc', weight: 1, lesson: ordinary },
-  { file: 'ner_wnut17', weight: 1, lesson: ordinary },
-  { file: 'ner_tweebank', weight: 1, lesson: ordinary },
-  { file: 'ordinary_nhs_feedback', weight: 1, lesson: ordinary },
+  { file: 'ner_btc', weight: 3, lesson: ordinary },
+  { file: 'ner_wnut17', weight: 3, lesson: ordinary },
+  { file: 'ner_tweebank', weight: 3, lesson: ordinary },
+  { file: 'ordinary_nhs_feedback', weight: 3, lesson: ordinary },
 ];
 
 const MOST_SENTENCES = 3;

@@ -19,7 +19,7 @@ export const bullying: Detector = {
   detect: perReading(reading => {
     const offence = offenceReading(reading);
     const found = offence.sentences.flatMap<Match>(sentence => {
-      const insults = marksIn(offence, sentence, 'insult-strong', 'insult-mild');
+      const insults = marksIn(offence, sentence, 'insult-strong', 'insult-mild', 'insult-noun');
       const aimed = aimedIn(offence, sentence, insults)
         .filter(
           ({ mark, span, at }) =>

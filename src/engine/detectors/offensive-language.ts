@@ -13,13 +13,25 @@ export const offensiveLanguage: Detector = {
     const offence = offenceReading(reading);
     return offence.sentences.flatMap(sentence => {
       const aimed = aimedIn(offence, sentence, marksIn(offence, sentence, 'insult-strong'));
-      const told = marksIn(offence, sentence, 'told-off').filter(({ span }) => !isQuoted(offence, span));
+      const told = marksIn(offence, sentence, 'told-off').filter(
+        ({ span }) => !isQuoted(offence, span) && isToldTo(reading, offence, sentence),
+      );
       return [...aimed, ...told]
         .filter(({ span }, at, all) => !all.slice(0, at).some(other => overlaps(other.span, span)))
         .map(({ span }) => ({ span, because: 'an obscene word said to somebody' }));
     });
   }),
 };
+
+/** Under somebody's post, or to somebody by name: not shouted at the weather. */
+function isToldTo(
+  { draft }: Reading,
+  { words }: OffenceReading,
+  { from, to }: { from: number; to: number },
+): boolean {
+  if (draft.surface === 'comment' || draft.surface === 'reply' || draft.surface === 'message') return true;
+  return words.slice(Math.max(0, from - 2), to).some(({ sigil, text }) => sigil === '@' || text === 'you');
+}
 
 /** Milder words, to somebody's face. */
 export const rudeness: Detector = {
@@ -28,10 +40,12 @@ export const rudeness: Detector = {
   detect: perReading(reading => {
     const offence = offenceReading(reading);
     return offence.sentences.flatMap(sentence =>
-      aimedIn(offence, sentence, marksIn(offence, sentence, 'insult-mild')).map(({ span }) => ({
-        span,
-        because: 'a rude word for somebody',
-      })),
+      aimedIn(offence, sentence, marksIn(offence, sentence, 'insult-mild', 'insult-noun')).map(
+        ({ span }) => ({
+          span,
+          because: 'a rude word for somebody',
+        }),
+      ),
     );
   }),
 };
@@ -46,6 +60,6 @@ export const swearing: Detector = {
 function swornIn(reading: Reading, offence: OffenceReading): Match[] {
   const strong = offensiveLanguage.detect(reading);
   return marksIn(offence, { from: 0, to: offence.words.length }, 'swearing')
-    .filter(({ span }) => !strong.some(match => overlaps(match.span, span)))
+    .filter(mark => !strong.some(match => overlaps(match.span, mark.span)) && !isQuoted(offence, mark.span))
     .map(({ span }) => ({ span, because: 'a swear word' }));
 }

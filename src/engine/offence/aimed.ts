@@ -15,7 +15,8 @@ export interface Aimed {
 
 /** Between somebody and the word for them. */
 const BETWEEN =
-  /^(?:are|is|was|were|am|r|be|s|being|a|an|the|such|just|really|so|nothing|but|some|kind|of|pair|bunch|load|still|always|all|both|common|well|that|this|what|like|look|sound|act|acts|looks|sounds|piece)$/;
+  /^(?:are|is|was|were|am|r|be|s|being|a|an|the|such|just|really|so|nothing|but|some|kind|of|pair|bunch|load|still|always|all|both|common|well|that|this|what|absolute|absolutely|complete|completely|total|utter|utterly|proper|right|fucking|bloody|big|massive|little|old|piece)$/;
+const VERB = /^(?:are|is|was|were|r|be|being)$/;
 const FONDLY =
   /^(?:lucky|jammy|clever|cheeky|beautiful|gorgeous|sexy|lovely|brave|funny|poor|magnificent|brilliant|talented|gifted|legend|sausage|sweet|smart|adorable|cute|love|loves|proud|xx|xxx|xxxx|mate|babe|hun|bless|congrats|congratulations|happy)$/;
 const GENERAL =
@@ -43,9 +44,16 @@ function aim(
   const { words } = offence;
   if (words.slice(sentence.from, sentence.to).some(({ base }) => FONDLY.test(base))) return undefined;
   if (isQuoted(offence, mark.span)) return undefined;
-  const adjectives = marksIn(offence, sentence, 'insult-adjective', 'swearing', 'wholly');
+  const insulting = marksIn(offence, sentence, 'insult-adjective');
+  const adjectives = [...insulting, ...marksIn(offence, sentence, 'swearing', 'wholly')];
   let at = mark.from - 1;
-  while (at >= sentence.from && leads(words[at], at, adjectives)) at -= 1;
+  let adjective = false;
+  let verb = false;
+  for (; at >= sentence.from && leads(words[at], at, adjectives); at -= 1) {
+    adjective ||= insulting.some(({ from, to }) => from <= at && at < to);
+    verb ||= VERB.test(words[at]?.text ?? '');
+  }
+  if (mark.tag === 'insult-noun' && !adjective) return undefined;
   const before = words[at];
   if (!before || at < sentence.from) return undefined;
   const earlier = words.slice(Math.max(sentence.from, at - 3), at);
@@ -57,7 +65,10 @@ function aim(
       ? undefined
       : { span, mark, at: 'you' };
   }
-  return before.sigil === '@' || isPerson(offence, before) ? { span, mark, at: 'somebody' } : undefined;
+  const isSaid = verb || adjective || before.text !== before.base;
+  return isSaid && (before.sigil === '@' || isPerson(offence, before))
+    ? { span, mark, at: 'somebody' }
+    : undefined;
 }
 
 function leads(word: Word | undefined, at: number, adjectives: readonly OffenceMark[]): boolean {

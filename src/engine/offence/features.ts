@@ -26,6 +26,7 @@ const SAME: Partial<Record<OffenceTag, string>> = { group: '<group>', slur: '<sl
 const TELLING: readonly OffenceTag[] = [
   'slur',
   'group',
+  'coded',
   'slur-soft',
   'dehumanise',
   'violence',
@@ -42,6 +43,7 @@ const TELLING: readonly OffenceTag[] = [
   'swearing',
   'insult-strong',
   'insult-mild',
+  'insult-noun',
 ];
 
 interface Step {

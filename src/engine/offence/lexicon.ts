@@ -17,7 +17,7 @@ export function isTag(tag: string): tag is OffenceTag {
 
 interface Words {
   lexicon: Lexicon;
-  /** Every word that a phrase of the lists has. */
+  /** Every word that a phrase about kinds of people has. Swear words are one letter from many harmless ones. */
   known: ReadonlySet<string>;
 }
 
@@ -37,7 +37,7 @@ function make(): Words {
       const parsed = parsePhrase(phrase);
       if (!parsed.ok) throw new Error(`"${phrase}" under ${tag}: ${parsed.why}`);
       lexicon.add({ tag, phrase, slips: 0 }, parsed.items);
-      for (const item of parsed.items) note(item, known);
+      if (tag in discriminationWords) for (const item of parsed.items) note(item, known);
     }
   return { lexicon, known };
 }

@@ -87,7 +87,6 @@ function isOneSlip(a: string, b: string): boolean {
   const left = a.slice(start, a.length - end);
   const right = b.slice(start, b.length - end);
   if (left.length + right.length <= 1) return true;
-  if (left.length === 1 && right.length === 1) return a.length >= 6;
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 

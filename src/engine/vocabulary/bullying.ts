@@ -4,7 +4,7 @@ export const bullyingWords = {
   threat: [
     "(i'll|ill|i will|gonna|going to|we'll|i'm going to|im gonna|i'd|want to|ought to) (fucking|bloody)? (knock|smash|break|batter|kick|punch|slap|deck|bash|stab|cut|kill|murder|hurt|bury|ruin|destroy|flatten|lamp|twat|leather|drown|strangle|shoot|burn|end|find|hunt|fold|throttle|skin|gut|slit|run) (you|u|your|ur|yer|ya|him|her|yourself) (out|up|over|head|face|teeth|in|down|life|throat|legs|neck|like)?",
     "(i'll|ill|i will|we'll|gonna|going to) (knock|smash|break|kick|bash|punch) ... (your|ur|yer) (teeth|face|head|veneers|jaw|nose|legs|windows|door|block|skull|lights)",
-    "(watch your back|watch ur back|watch yourself|you will regret|youll regret|you'll regret|you wait|your days are numbered|snitches get stitches|grasses get|see how your tyres|say (it|that) to my face|come (round|over) and (shut|sort) you|i know where you (live|park|work|drink)|we know (who|where) you (are|live|park|work|drink)|i know where your kids|sleep with one eye open|you're dead|youre dead|ur dead|you are dead|dead meat|you'll get what's coming|youll get whats coming|gets what's coming|catch you outside|catch you on your own|meet me outside|wait till i see you|wait til i see you|i will find you|i'll find out where you)",
+    "(watch your back|watch ur back|watch yourself|you will regret|youll regret|you'll regret|your days are numbered|snitches get stitches|grasses get|see how your tyres|say (it|that) to my face|come (round|over) and (shut|sort) you|i know where you (live|park|work|drink)|we know (who|where) you (are|live|park|work|drink)|i know where your kids|(know|got) (your|ur) (car|shift|shifts|address|street|reg|number plate|route|house)|bringing my (brothers|mates|lads)|keep my name out of your|going to pay for this|you've been warned|youve been warned|come round (your|ur) (house|yard|work)|sleep with one eye open|you're dead|youre dead|ur dead|you are dead|dead meat|you'll get what's coming|youll get whats coming|gets what's coming|catch you outside|catch you on your own|meet me outside|wait till i see you|wait til i see you|i will find you|i'll find out where you)",
   ],
   /** Wishing somebody harm. */
   ill: [
@@ -13,20 +13,23 @@ export const bullyingWords = {
   ],
   /** Leaving somebody out, or setting others on them. */
   gang: [
-    '(nobody|no one|noone|none of us|everyone|everybody|whole (shift|team|crew|office)) (here)? (likes|wants|cares about|invited|misses|can stand|would miss|would notice|hates|is laughing at|laughs at|thinks) (you|u|her|him)',
-    '(blank|freeze out|shun|ignore) (her|him) (everyone|girls|lads|all|pass it on)',
+    '(nobody|no one|noone|none of us|not one of us) (here|at work|in this office)? (likes|like|wants|want|cares about|care about|invited|can stand|would miss|would notice if) (you|u|her|him|ya)',
+    "(everyone|everybody|we all|whole (shift|team|crew|office)) (here)? (hates|hate|can't stand|cant stand|is laughing at|are laughing at|laughs at|laugh at|thinks you're|takes the piss out of) (you|u|her|him|ya)",
+    '(blank|freeze out|shun) (her|him) (everyone|girls|lads|all|pass it on)',
     "(not|none of us are|nobody|dont|don't|no one) (speaking|speak|talk|talking|sit|sitting) (to|with) (her|him) (anymore|any more|again|ever)",
-    '(everyone|everybody|all of you|girls|lads|go on|please) (report|screenshot|tag|bombard|pile on|message|troll|share|spam) (her|him|his|this idiot|this woman|this man) (profile|page|account|number)?',
-    '(tag|name and shame|expose) (her|him) (go on|everyone|please)?',
-    '(show|wear) (your|ur) face (again|round here)',
+    '(everyone|everybody|all of you|girls|lads|go on|please) (report|screenshot|bombard|pile on|troll|spam) (her|him|his|this idiot|this woman|this man) (profile|page|account|number)?',
+    '(name and shame) (her|him)',
+    '(tell|let|ask) (her|him) ... what (you|we|they) think of (her|him)',
+    "(don't|dont|never) (you|u)? (ever)? show (your|ur) face (again|round here|here)",
   ],
   /** Making fun of a body, a voice, a way of being. */
   mockery: [
     '(face|faces) like (a|the|an) ... (bulldog|wasp|arse|bum|horse|pig|bag|bus|slapped|smacked|dropped|melted|foot|boot|wet weekend|bin|spanner|spanners|hen|thunder|welder|train)',
-    '(state|look|size|gob|mug|face|clip) (of|on) (her|him|you|that|this|ya)',
-    '(fat|ugly|bald|thick|smelly|stupid|lazy|useless|spotty|hairy) (cow|bitch|pig|bastard|get|git|sod|slob|cunt|twat|idiot|hag|slag|lump|old cow|lazy cow|old hag|old bag|bag|mess|man|woman|little man|moo|mare|ape|arse|rat|snake)',
-    "(hasn't|hasnt|never|doesn't|dont|don't) (washed|washes|showered|heard of deodorant|own a bath|brush) ... (teeth|since|week|deodorant|hair)",
-    '(you|u|he|she) (smell|stink|reek|smells|stinks|reeks)',
-    '(no wonder|not surprised) (your|ur|his|her|you|nobody|no one|he|she) ... (left|leaves|dumped|divorced|hates|blocked|likes|visits|single|alone)',
+    '(state) (of|on) (her|him|you|ya)',
+    '(fat|ugly|lazy|useless|miserable|nasty|horrible|thick|stupid|poisonous|spiteful|two faced) (lazy|old|little)? (cow|bitch|pig|bastard|git|slob|idiot|hag|lump|rat|snake|excuse|nightmare|waste) (of a|for a) (senior|manager|boss|deputy|supervisor|colleague|carer|nurse|steward|volunteer|trustee|team leader|coordinator|woman|man|person|human)',
+    "(hasn't|hasnt|never) (washed|showered|heard of deodorant|own a bath|brushed) ... (teeth|since|week|deodorant|hair)",
+    '(you|u) (smell|stink|reek) (of|like)?',
+    '(thick as (mince|pig shit|two short planks)|ugliest (steward|carer|nurse|colleague|woman|man|person))',
+    '(no wonder|not surprised) (your|ur|his|her|you|nobody|no one|he|she) ... (left|leaves|dumped|divorced|hates|blocked|likes|visits|single|alone|drives|visiting|took your kids)',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

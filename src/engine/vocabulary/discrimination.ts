@@ -6,7 +6,10 @@ export const discriminationWords = {
     "(trans|transgender|transsexual|transsexuals|non binary|nonbinary) (person|persons|people|peoples|woman|women|man|men|girls|folk|kids|individuals|lot|person's|people's)?",
     '(gay|homosexual|lesbian|bisexual|bi|queer|lgbt|lgbtq|alphabet) (person|persons|people|peoples|man|men|woman|women|guys|couples|folk|boys|lads|lot|mob)?',
     '(gays|lesbians|homosexuals|bisexuals|queers)',
-    "(black|brown|asian|african|coloured|colored|white|mixed race|ethnic|chinese|indian|pakistani|arab|jewish|muslim|islamic|hindu|sikh|catholic|christian|protestant|polish|romanian|bulgarian|lithuanian|nigerian|somali|syrian|afghan|albanian|turkish|filipino|irish|roma|eastern european|foreign|immigrant|migrant|refugee) (person|persons|people|peoples|man|men|woman|women|guys|folk|kids|boys|lads|girls|family|families|workers|staff|carers|nurses|drivers|lot|crew|community|country|countries|person's|people's)?",
+    '(black|brown|white|asian|african|coloured|colored|mixed race|ethnic|chinese|indian|arab|irish|turkish|foreign|roma) (person|persons|people|peoples|man|men|woman|women|guys|folk|kids|boys|lads|girls|family|families|workers|staff|carers|nurses|drivers|lot|crew|community|country|trash|scum|vermin|filth|rats|animals)',
+    '(pakistani|jewish|muslim|islamic|hindu|sikh|catholic|polish|romanian|bulgarian|lithuanian|nigerian|somali|syrian|afghan|albanian|filipino|eastern european|immigrant|migrant|refugee) (person|persons|people|peoples|man|men|woman|women|guys|folk|kids|boys|lads|girls|family|families|workers|staff|carers|nurses|drivers|lot|crew|community|country|countries)?',
+    '(black|brown|asian|jew|gay|trans|muslim) (monkey|pig|bitch|bitches|cockroach|dog)',
+    "(black|mixed race|chinese|irish|foreign) (person's|people's)",
     "(blacks|asians|africans|whites|arabs|jew|jews|muslims|moslem|moslems|hindus|sikhs|catholics|christians|pakistanis|indians|poles|romanians|bulgarians|lithuanians|nigerians|somalis|syrians|afghans|albanians|turks|filipinos|mexicans|chinese|muslims's)",
     '(immigrants|migrants|refugees|asylum seekers|asylum seeker|foreigners|foreigner|ethnics|minorities|boat people|gypsies|gypsy|gipsies|travellers|traveller|roma)',
     "(disabled|handicapped|autistic|deaf|blind|mentally ill|special needs|learning disabled|wheelchair|disability) (person|persons|people|peoples|man|men|woman|women|kids|folk|users|children|lot|person's|people's)?",
@@ -14,12 +17,24 @@ export const discriminationWords = {
     '(old|elderly|older|young|fat|obese|ginger) (people|folk|women|men|lot|person)',
     '(pensioners|oaps|the elderly|the old|boomers|millennials|over fifties|over 50s|over 60s|over sixties|over 70s)',
   ],
+  /** Who is meant, without being named. */
+  coded: [
+    "(can't|cant|cannot|can barely|barely|can hardly|hardly|don't|dont|doesn't|won't) (even)? (speak|say|understand|write) ... (english|the language|good morning)",
+    "(send|sent|ship|shipped) (them|em|'em|him|her|the lot|that lot|those) (all|lot)? (back|home)",
+    '(off|on|by|in) (the|a|their)? (boat|boats|dinghy|dinghies|plane|banana boat|small boats)',
+    '(come|came|coming) (over)? here',
+    '(ladies|lads|men|women|girls|british|english|locals|christians) (only|first|preferred) (please)?',
+    '(off|having|wanting|popping out|dropping) (having|another|babies|sprogs|kids|maternity)',
+    '(accent|accents|stutter|lisp|halal|ramadan|headscarf|hijab|burka|burqa|turban|mosque|mosques|synagogue|disability|autism|pronouns|diversity (box|hire)|diversity)',
+    '(over|under|the) (50s|fifties|60s|sixties|70s|forties|40s)',
+    '(scroungers|benefit scroungers|spongers|benefit cheats|one of (those|them))',
+  ],
   slur: [
-    '(nigger|niggers|nigga|niggas|niggah|paki|pakis|faggot|faggots|fag|fags|faggy|tranny|trannies|shemale|shemales|ladyboy|spastic|spastics|spaz|spazzy|spacker|spackers|mong|mongs|mongol|retard|retards|retarded|libtard|cripple|cripples|crips|window licker|window lickers|kike|kikes|yid|yids|chink|chinks|chinky|gook|gooks|wog|wogs|coon|coons|darkie|darkies|darky|golliwog|golliwogs|sambo|jigaboo|spic|spics|wetback|wetbacks|beaner|beaners|raghead|ragheads|rag head|rag heads|towelhead|towelheads|towel head|towel heads|muzzie|muzzies|muzrat|muzrats|mudslime|mudslimes|sandnigger|camel jockey|camel jockeys|goat fucker|gyppo|gyppos|gippo|gypo|pikey|pikeys|dyke|dykes|poof|poofs|poofter|poofters|batty boy|batty boys|bum boy|bender|benders|carpet muncher|half caste|half castes|jungle bunny|redskin|redskins|abo|abos|polack|polacks|hun scum|tinker|tinkers|slanty eyed|untermensch|trap house tranny|femoid|femoids|foid|foids|roastie|roasties|feminazi|feminazis|cuntlady)',
+    '(nigger|niggers|nigga|niggas|niggah|paki|pakis|faggot|faggots|fag|fags|faggy|tranny|trannies|shemale|shemales|ladyboy|spastic|spastics|spaz|spazzy|spacker|spackers|mong|mongs|mongol|retard|retards|retarded|libtard|cripple|cripples|crips|window licker|window lickers|kike|kikes|yid|yids|chink|chinks|chinky|gook|gooks|wog|wogs|coon|coons|darkie|darkies|darky|golliwog|golliwogs|sambo|jigaboo|spic|spics|wetback|wetbacks|beaner|beaners|raghead|ragheads|rag head|rag heads|towelhead|towelheads|towel head|towel heads|muzzie|muzzies|muzrat|muzrats|mudslime|mudslimes|sandnigger|camel jockey|camel jockeys|goat fucker|gyppo|gyppos|gippo|gypo|pikey|pikeys|dyke|dykes|poof|poofs|poofter|poofters|batty boy|batty boys|bum boy|carpet muncher|half caste|half castes|jungle bunny|abo|abos|polack|polacks|hun scum|slanty eyed|untermensch|trap house tranny|femoid|femoids|foid|foids|roastie|roasties|feminazi|feminazis|cuntlady)',
   ],
   /** Aimed at women; also a dog, a verb, or a friend. */
   'slur-soft': [
-    '(bitch|bitches|slut|sluts|whore|whores|hoe|hoes|thot|thots|slag|slags|slapper|slappers|bint|skank|queer|queers|cunt|cunts|cow|cows|hag|hags)',
+    '(bitch|bitches|slut|sluts|whore|whores|hoe|hoes|thot|thots|slag|slags|slapper|slappers|bint|skank|queer|queers|cunt|cunts|hag|hags)',
   ],
   dehumanise: [
     "(vermin|scum|trash|rubbish|garbage|filth|parasite|parasites|cockroach|cockroaches|rat|rats|pig|pigs|dog|dogs|monkey|monkeys|ape|apes|animal|animals|subhuman|subhumans|sub human|savages|savage|barbarians|plague|disease|cancer|virus|pest|pests|infestation|infesting|swarm|swarms|leech|leeches|locusts|maggots|insects|breed like|breeding like|inferior|lesser|freaks|freak|abomination|abominations|mistake of nature|unnatural|waste of space|not human|aren't human|not people|property|objects|zoo|landfill|cage|cages|vet|crawled out|uncivilised|uncivilized|primitive|drain on|burden on|burden|thieves|criminals|terrorists|rapists|paedos|pedos|paedophiles|groomers|scroungers|spongers|benefit cheats|demonic|satanic|degenerate|degenerates|deviants|perverts)",

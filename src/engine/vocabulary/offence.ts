@@ -13,14 +13,18 @@ export const offenceWords = {
   ],
   /** Insults that pass on television. */
   'insult-mild': [
-    '(idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|halfwit|halfwits|dimwit|dimwits|nitwit|pillock|pillocks|plonker|wally|numpty|numpties|muppet|muppets|clown|clowns|loser|losers|liar|liars|creep|creeps|pervert|perv|weirdo|weirdos|freak|freaks|snake|rat|weasel|worm|pig|cow|hag|trout|toad|slob|skank|minger|mingers|tramp|tubs|fatty|fatso|lardarse|lard arse|fat arse|tub of lard|big girls blouse|crybaby|cry baby|coward|cowards|bully|fraud|grass|snitch|grasses|nobody|nonentity|thicko|dumbass|dumbo|airhead|bint|git|get|sod|bugger|div|divvy|melt|mug|melon|spanner|tool|knob|plank|psycho|nutter|nutjob|disgrace|joke|embarrassment|parasite|leech|scrounger|jobsworth|witch|minion|doormat|weakling|wimp|drip|dinosaur|troll|dog|mutt|warthog|whale|heifer|gargoyle|peasant|pleb|chav|scrote|toerag)',
+    '(idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|halfwit|halfwits|dimwit|dimwits|nitwit|pillock|pillocks|plonker|numpty|numpties|muppet|muppets|clown|clowns|loser|losers|liar|liars|creep|creeps|pervert|perv|weirdo|weirdos|minger|mingers|fatty|fatso|lardarse|lard arse|tub of lard|tubby|crybaby|cry baby|coward|cowards|thicko|dumbass|dumbo|airhead|div|divvy|nutter|nutjob|psycho|scrounger|jobsworth|toerag|oxygen thief|ballbag|streak of piss|streak of misery|home wrecker|two faced snake|snowflake|bootlicker|simpleton|buffoon|hypocrite|hypocrites|vermin|filth|trash|lowlife|low life|deadbeat|good for nothing)',
+  ],
+  /** Words for other things that are insults after one of the words below: "you fat cow". */
+  'insult-noun': [
+    '(freak|snake|rat|weasel|worm|pig|cow|moo|mare|hag|trout|toad|slob|slug|skank|tramp|bully|fraud|grass|snitch|nobody|nonentity|bint|git|get|sod|bugger|melt|mug|melon|spanner|tool|knob|plank|disgrace|joke|embarrassment|parasite|leech|witch|minion|doormat|weakling|wimp|drip|dinosaur|troll|gnome|dog|mutt|warthog|whale|heifer|gargoyle|peasant|pleb|chav|scrote|lump|ape|man|woman|girl|boy|child|bag|mess|arse|piece of work|piece of rubbish|excuse for)',
   ],
   /** What goes before a word to make it an insult. */
   'insult-adjective': [
-    '(fat|ugly|stupid|thick|lazy|useless|pathetic|worthless|dumb|vile|disgusting|repulsive|hideous|revolting|smelly|stinking|dirty|filthy|greasy|slimy|sanctimonious|spineless|gutless|sad|bald|ginger|bitter|jealous|nasty|horrible|evil|wicked|two faced|twofaced|toothless|miserable|pompous|smug|arrogant|ignorant|brainless|gormless|clueless|snivelling|jumped up|scrawny|lanky|weird|creepy|lying|thieving|cheating|backstabbing|interfering|poisonous|toxic|selfish|soft|old|little|silly|daft|fucking|bloody|absolute|complete|total|utter|proper|right)',
+    '(fat|ugly|stupid|thick|lazy|useless|pathetic|worthless|dumb|vile|disgusting|repulsive|hideous|revolting|smelly|stinking|dirty|filthy|greasy|slimy|sanctimonious|spineless|gutless|sad|bald|ginger|bitter|jealous|nasty|horrible|evil|wicked|two faced|twofaced|toothless|miserable|pompous|smug|arrogant|ignorant|brainless|gormless|clueless|snivelling|jumped up|scrawny|lanky|weird|creepy|lying|thieving|cheating|backstabbing|interfering|poisonous|toxic|selfish|soft|old|little|silly|daft|bloody|nightmare of a|fat arsed|soft handed|home wrecking|mouthy|gobby|sneaky|sly|rotten|vicious|vile|hateful|deluded|entitled|inbred|balding|spotty|hairy|grubby|bone idle|tight|snotty|sneering)',
   ],
   /** Told to somebody who is to go away or hold their tongue. */
   'told-off': [
-    '(fuck off|fuck you|fuck u|piss off you|get fucked|go fuck yourself|fuck yourself|go to hell|rot in hell|burn in hell|drop dead|go and die|go die|kill yourself|kill urself|kys|eat shit|suck my|shut your|shut ur|shut it you|shut up you|sod off you|stfu|shut the fuck up|bugger off you|choke on)',
+    '(fuck off|fuck you|fuck u|f off|jog on|piss off|piss off you|get fucked|go fuck yourself|fuck yourself|go to hell|rot in hell|burn in hell|drop dead|go and die|go die|kill yourself|kill urself|kys|eat shit|suck my|shut (your|ur|yer) (mouth|gob|face|trap|cakehole|hole)|shut it you|shut up you|sod off you|stfu|shut the fuck up|bugger off you|sod off|drop dead|get stuffed)',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
