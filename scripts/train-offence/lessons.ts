@@ -53,10 +53,10 @@ const SOURCES: readonly Source[] = [
     weight: 0.7,
     lesson: ({ fine }) => (fine === 'hate' ? 1 : fine === 'neither' ? -1 : 0),
   },
-  { file: 'ner_btc', weight: 3, lesson: ordinary },
-  { file: 'ner_wnut17', weight: 3, lesson: ordinary },
-  { file: 'ner_tweebank', weight: 3, lesson: ordinary },
-  { file: 'ordinary_nhs_feedback', weight: 3, lesson: ordinary },
+  { file: 'ner_btc', weight: 4, lesson: ordinary },
+  { file: 'ner_wnut17', weight: 4, lesson: ordinary },
+  { file: 'ner_tweebank', weight: 4, lesson: ordinary },
+  { file: 'ordinary_nhs_feedback', weight: 4, lesson: ordinary },
 ];
 
 const MOST_SENTENCES = 3;
@@ -99,7 +99,7 @@ function ofCorpus(): Lesson[] {
       return windowsOf(offence).flatMap(window => {
         const [start, end] = [offence.words[window.from]?.start ?? 0, offence.words[window.to - 1]?.end ?? 0];
         const isOne = spans.some(span => span.start < end && span.start + span.length > start);
-        const common = { id: post.id, set: 'corpus', text: post.text, weight: isOne ? 2 : 1 };
+        const common = { id: post.id, set: 'corpus', text: post.text, weight: isOne ? 5 : 2 };
         return [{ ...common, features: featuresOf(offence, window), isOne, fold: number(post.id) % FOLDS }];
       });
     });

@@ -12,13 +12,19 @@ const WHY = {
   mockery: 'it makes fun of somebody',
 } as const;
 
+const OF_A_COLLEAGUE = /\s(?:of|for) a\s/i;
+
 /** Insults, threats and mockery aimed at somebody; not at oneself, nor a thing, nor somebody nobody knows. */
 export const bullying: Detector = {
   id: 'bullying',
   finds: 'insults, threats and mockery aimed at somebody',
   detect: perReading(reading => {
     const offence = offenceReading(reading);
-    const found = offence.sentences.flatMap<Match>(sentence => {
+    const found = offence.sentences.flatMap<Match>((sentence, index) => {
+      const around = {
+        from: offence.sentences[index - 1]?.from ?? sentence.from,
+        to: offence.sentences[index + 1]?.to ?? sentence.to,
+      };
       const insults = marksIn(offence, sentence, 'insult-strong', 'insult-mild', 'insult-noun');
       const aimed = aimedIn(offence, sentence, insults)
         .filter(
@@ -29,7 +35,7 @@ export const bullying: Detector = {
       const marks = marksIn(offence, sentence, 'threat', 'ill', 'gang', 'mockery').flatMap(({ tag, span }) =>
         (tag === 'threat' || tag === 'ill' || tag === 'gang' || tag === 'mockery') &&
         !isQuoted(offence, span) &&
-        somebodyIn(offence, sentence)
+        (OF_A_COLLEAGUE.test(reading.text.slice(span.start, span.end)) || somebodyIn(offence, around))
           ? [{ span, because: WHY[tag] }]
           : [],
       );

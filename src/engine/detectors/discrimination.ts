@@ -1,9 +1,12 @@
+import { overlaps } from '../around';
 import { across } from '../marked';
 import { marksIn, type OffenceReading, offenceReading } from '../offence/offence-reading';
-import { type PutDown, putDowns } from '../offence/put-down';
+import { type PutDown, plainSlurs, putDowns } from '../offence/put-down';
 import { perReading } from '../per-reading';
 import type { Detector } from '../reading';
 import type { Match } from '../types';
+
+const SLUR = 'a word for people that hurts them';
 
 /** People put down, shut out or threatened for what they are. Naming what they are is none of it, nor is speaking up against it. */
 export const discrimination: Detector = {
@@ -17,7 +20,10 @@ export const discrimination: Detector = {
       const last = matches.at(-1);
       if (!last || match.span.start >= last.span.end) matches.push(match);
     }
-    return matches;
+    const slurs = plainSlurs(offence).filter(span => !matches.some(match => overlaps(match.span, span)));
+    return [...matches, ...slurs.map(span => ({ span, because: SLUR }))].toSorted(
+      (a, b) => a.span.start - b.span.start,
+    );
   }),
 };
 
@@ -29,7 +35,7 @@ function matchOf(offence: OffenceReading, window: PutDown): Match {
   const [first] = whom;
   const hasSlur = whom.some(({ tag }) => tag === 'slur');
   const because = hasSlur
-    ? 'a word for people that hurts them'
+    ? SLUR
     : `it puts people down for what they are (${Math.round(window.sure * 100)}% sure)`;
   if (first && what.length > 0)
     return {

@@ -1,6 +1,6 @@
 import { overlaps } from '../around';
-import { aimedIn, isQuoted } from '../offence/aimed';
-import { marksIn, type OffenceReading, offenceReading } from '../offence/offence-reading';
+import { aimedIn, isQuoted, TOLD } from '../offence/aimed';
+import { marksIn, type OffenceMark, type OffenceReading, offenceReading } from '../offence/offence-reading';
 import { perReading } from '../per-reading';
 import type { Detector, Reading } from '../reading';
 import type { Match } from '../types';
@@ -14,7 +14,7 @@ export const offensiveLanguage: Detector = {
     return offence.sentences.flatMap(sentence => {
       const aimed = aimedIn(offence, sentence, marksIn(offence, sentence, 'insult-strong'));
       const told = marksIn(offence, sentence, 'told-off').filter(
-        ({ span }) => !isQuoted(offence, span) && isToldTo(reading, offence, sentence),
+        mark => !isQuoted(offence, mark.span) && isToldTo(offence, sentence, mark),
       );
       return [...aimed, ...told]
         .filter(({ span }, at, all) => !all.slice(0, at).some(other => overlaps(other.span, span)))
@@ -23,14 +23,22 @@ export const offensiveLanguage: Detector = {
   }),
 };
 
-/** Under somebody's post, or to somebody by name: not shouted at the weather. */
+/** Under somebody's post, or to somebody by name: not shouted at the weather, nor "can I get a …". */
 function isToldTo(
-  { draft }: Reading,
-  { words }: OffenceReading,
+  { reading, words }: OffenceReading,
   { from, to }: { from: number; to: number },
+  mark: OffenceMark,
 ): boolean {
-  if (draft.surface === 'comment' || draft.surface === 'reply' || draft.surface === 'message') return true;
-  return words.slice(Math.max(0, from - 2), to).some(({ sigil, text }) => sigil === '@' || text === 'you');
+  if (
+    /^(?:a|an|this|the|to|tryna|that|can|will|could|would|gonna|like|'?just)$/.test(
+      words[mark.from - 1]?.text ?? '',
+    )
+  )
+    return false;
+  const { surface } = reading.draft;
+  if (surface === 'comment' || surface === 'reply' || surface === 'message') return true;
+  const before = words.slice(Math.max(0, from - 2), to);
+  return before.some(({ sigil }) => sigil === '@') || / you /.test(` ${words[mark.to]?.text ?? ''} `);
 }
 
 /** Milder words, to somebody's face. */
@@ -60,6 +68,19 @@ export const swearing: Detector = {
 function swornIn(reading: Reading, offence: OffenceReading): Match[] {
   const strong = offensiveLanguage.detect(reading);
   return marksIn(offence, { from: 0, to: offence.words.length }, 'swearing')
-    .filter(mark => !strong.some(match => overlaps(match.span, mark.span)) && !isQuoted(offence, mark.span))
+    .filter(
+      mark =>
+        !strong.some(match => overlaps(match.span, mark.span)) &&
+        !isQuoted(offence, mark.span) &&
+        !isReported(offence, mark),
+    )
     .map(({ span }) => ({ span, because: 'a swear word' }));
+}
+
+/** "Telling them to …", "he called me a …". */
+function isReported({ words }: OffenceReading, { from }: OffenceMark): boolean {
+  const sentence = words[from]?.sentence;
+  return words
+    .slice(Math.max(0, from - 7), from)
+    .some(word => word.sentence === sentence && TOLD.test(word.text));
 }

@@ -15,14 +15,14 @@ export interface Aimed {
 
 /** Between somebody and the word for them. */
 const BETWEEN =
-  /^(?:are|is|was|were|am|r|be|s|being|a|an|the|such|just|really|so|nothing|but|some|kind|of|pair|bunch|load|still|always|all|both|common|well|that|this|what|absolute|absolutely|complete|completely|total|utter|utterly|proper|right|fucking|bloody|big|massive|little|old|piece)$/;
+  /^(?:are|is|was|were|am|r|be|s|being|a|an|the|such|just|really|so|nothing|but|some|kind|of|pair|bunch|load|still|always|all|both|common|well|that|this|what|absolute|absolutely|complete|completely|total|utter|utterly|proper|right|fucking|bloody|big|massive|little|old|piece|on|from|in|at|nights|days|bank|stores|office|agency|shift|team|hr|reception|payroll)$/;
 const VERB = /^(?:are|is|was|were|r|be|being)$/;
 const FONDLY =
   /^(?:lucky|jammy|clever|cheeky|beautiful|gorgeous|sexy|lovely|brave|funny|poor|magnificent|brilliant|talented|gifted|legend|sausage|sweet|smart|adorable|cute|love|loves|proud|xx|xxx|xxxx|mate|babe|hun|bless|congrats|congratulations|happy)$/;
 const GENERAL =
   /^(?:if|when|whenever|unless|because|cos|til|until|that|than|how|why|where|who|think|thought|thinks|feel|feels|make|makes|makin|thinking)$/;
-const TOLD =
-  /^(?:called|calls|calling|call|said|says|saying|told|telling|tells|tell|heard|quote|thinks|thought|yelled|shouted|mean|means)$/;
+export const TOLD =
+  /^(?:called|calls|calling|call|said|says|saying|told|telling|tells|tell|heard|quote|thinks|thought|yelled|shouted|mean|means|write|writes|writing|wrote)$/;
 const DENIED = /^(?:not|never|isn't|isnt|aren't|arent|wasn't|no|hardly|nor|don't|dont)$/;
 
 const ABOUT_OTHERS = /^(?:she|he|her|him|she's|he's|shes|hes)$/;
@@ -96,7 +96,13 @@ export function somebodyIn(
   const own = words.slice(from, to);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return false;
-  if (own.some(word => isYou(word) || word.sigil === '@' || ABOUT_OTHERS.test(word.text))) return true;
+  if (
+    own.some(
+      word =>
+        isYou(word) || /^(?:your|ur)$/.test(word.text) || word.sigil === '@' || ABOUT_OTHERS.test(word.text),
+    )
+  )
+    return true;
   const span = { start: first.start, end: last.end };
   return namedIn(reading).some(({ from: start }) =>
     overlaps(reading.words[start] ?? { start: 0, end: 0 }, span),

@@ -17,8 +17,10 @@ export function isTag(tag: string): tag is OffenceTag {
 
 interface Words {
   lexicon: Lexicon;
-  /** Every word that a phrase about kinds of people has. Swear words are one letter from many harmless ones. */
+  /** Every word that a phrase of the lists has. */
   known: ReadonlySet<string>;
+  /** Those that a misspelt word may be meant to be. Swear words are one letter from many harmless ones. */
+  mendable: ReadonlySet<string>;
 }
 
 let made: Words | undefined;
@@ -32,14 +34,18 @@ export function offenceLexicon(): Words {
 function make(): Words {
   const lexicon = new Lexicon();
   const known = new Set<string>();
+  const mendable = new Set<string>();
   for (const [tag, phrases] of Object.entries(lists))
     for (const phrase of phrases) {
       const parsed = parsePhrase(phrase);
       if (!parsed.ok) throw new Error(`"${phrase}" under ${tag}: ${parsed.why}`);
       lexicon.add({ tag, phrase, slips: 0 }, parsed.items);
-      if (tag in discriminationWords) for (const item of parsed.items) note(item, known);
+      for (const item of parsed.items) {
+        note(item, known);
+        if (tag in discriminationWords) note(item, mendable);
+      }
     }
-  return { lexicon, known };
+  return { lexicon, known, mendable };
 }
 
 function note(item: Item, known: Set<string>): void {

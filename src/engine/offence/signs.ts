@@ -28,7 +28,6 @@ const SIGNS: Readonly<Record<string, string>> = {
   '🕍 ✡ 🕎': 'jews',
   '♿ 🦽 🦼 🦯 🧏': 'disabled',
   '👩 ♀ 👧 🚺 👩‍🦰': 'women',
-  '👵 👴 🧓': 'pensioners',
 };
 
 const meanings = new Map(

@@ -67,7 +67,7 @@ export function unSlip(word: string): string {
 
 function index(): Map<string, string[]> {
   const map = new Map<string, string[]>();
-  for (const word of offenceLexicon().known)
+  for (const word of offenceLexicon().mendable)
     if (word.length >= SHORTEST + 1 && /^[a-z]+$/.test(word))
       for (const each of [word, ...lessOne(word)]) map.set(each, [...(map.get(each) ?? []), word]);
   return map;
@@ -93,10 +93,10 @@ function isOneSlip(a: string, b: string): boolean {
 /** Where two words were written as one: "femalevermin" → 6. */
 export function seamOf(word: string): number | undefined {
   if (word.length < 7 || word.length > 24 || isWord(word) || !/^[a-z]+$/.test(word)) return undefined;
-  const { known } = offenceLexicon();
+  const { mendable } = offenceLexicon();
   for (let at = 3; at <= word.length - 3; at += 1) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
-    const isOurs = (known.has(left) && left.length > 3) || (known.has(right) && right.length > 3);
+    const isOurs = (mendable.has(left) && left.length > 3) || (mendable.has(right) && right.length > 3);
     if (isOurs && isWord(left) && isWord(right)) return at;
   }
   return undefined;

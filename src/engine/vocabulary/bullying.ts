@@ -3,7 +3,7 @@ export const bullyingWords = {
   /** Said to somebody, a threat whatever follows. */
   threat: [
     "(i'll|ill|i will|gonna|going to|we'll|i'm going to|im gonna|i'd|want to|ought to) (fucking|bloody)? (knock|smash|break|batter|kick|punch|slap|deck|bash|stab|cut|kill|murder|hurt|bury|ruin|destroy|flatten|lamp|twat|leather|drown|strangle|shoot|burn|end|find|hunt|fold|throttle|skin|gut|slit|run) (you|u|your|ur|yer|ya|him|her|yourself) (out|up|over|head|face|teeth|in|down|life|throat|legs|neck|like)?",
-    "(i'll|ill|i will|we'll|gonna|going to) (knock|smash|break|kick|bash|punch) ... (your|ur|yer) (teeth|face|head|veneers|jaw|nose|legs|windows|door|block|skull|lights)",
+    "(i'll|ill|i will|we'll|gonna|going to) (knock|smash|break|kick|bash|punch) ... (your|ur|yer|his|her|their) (teeth|face|nose|head|veneers|jaw|nose|legs|windows|door|block|skull|lights)",
     "(watch your back|watch ur back|watch yourself|you will regret|youll regret|you'll regret|your days are numbered|snitches get stitches|grasses get|see how your tyres|say (it|that) to my face|come (round|over) and (shut|sort) you|i know where you (live|park|work|drink)|we know (who|where) you (are|live|park|work|drink)|i know where your kids|(know|got) (your|ur) (car|shift|shifts|address|street|reg|number plate|route|house)|bringing my (brothers|mates|lads)|keep my name out of your|going to pay for this|you've been warned|youve been warned|come round (your|ur) (house|yard|work)|sleep with one eye open|you're dead|youre dead|ur dead|you are dead|dead meat|you'll get what's coming|youll get whats coming|gets what's coming|catch you outside|catch you on your own|meet me outside|wait till i see you|wait til i see you|i will find you|i'll find out where you)",
   ],
   /** Wishing somebody harm. */
@@ -25,7 +25,7 @@ export const bullyingWords = {
   /** Making fun of a body, a voice, a way of being. */
   mockery: [
     '(face|faces) like (a|the|an) ... (bulldog|wasp|arse|bum|horse|pig|bag|bus|slapped|smacked|dropped|melted|foot|boot|wet weekend|bin|spanner|spanners|hen|thunder|welder|train)',
-    '(state) (of|on) (her|him|you|ya)',
+    '(state) (of|on) (her|him|you|ya|<name>)',
     '(fat|ugly|lazy|useless|miserable|nasty|horrible|thick|stupid|poisonous|spiteful|two faced) (lazy|old|little)? (cow|bitch|pig|bastard|git|slob|idiot|hag|lump|rat|snake|excuse|nightmare|waste) (of a|for a) (senior|manager|boss|deputy|supervisor|colleague|carer|nurse|steward|volunteer|trustee|team leader|coordinator|woman|man|person|human)',
     "(hasn't|hasnt|never) (washed|showered|heard of deodorant|own a bath|brushed) ... (teeth|since|week|deodorant|hair)",
     '(you|u) (smell|stink|reek) (of|like)?',

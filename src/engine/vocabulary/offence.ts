@@ -5,7 +5,7 @@ export const offenceWords = {
     '(fuck|fucks|fucked|fuckin|fucking|fuckn|fukin|fuking|fukn|fkn|fkin|fking|fck|fcking|fuk|fuked|fook|fooking|feck off|motherfucking|unfuckingbelievable|absofuckinglutely|fuckup|fuckery|clusterfuck|ffs)',
     '(shit|shite|shits|shitty|shitting|shitshow|shithole|bullshit|horseshit|dogshit|batshit|shitload)',
     '(cunt|cunts|cunting|twat|twats|wank|wanks|wanking|wanker|wankers|bollocks|bollox|bastard|bastards|arsehole|arseholes|asshole|assholes|bellend|bellends|knobhead|knobheads|dickhead|dickheads|prick|pricks|tosser|tossers|motherfucker|motherfuckers|mofo|fucker|fuckers|fuckwit|fuckwits|fucktard|fuckface|shithead|shitheads|shitbag|shitbags|gobshite|gobshites|cockwomble|twatting|minge|spunk|pissflaps)',
-    '(piss off|pissed off|pissing|taking the piss|bugger off|sod off|stfu|gtfo)',
+    '(stfu|gtfo|pissing|take the piss|taking the piss)',
   ],
   /** What only a swear word of this strength can mean when it is said to somebody. */
   'insult-strong': [
@@ -13,7 +13,7 @@ export const offenceWords = {
   ],
   /** Insults that pass on television. */
   'insult-mild': [
-    '(idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|halfwit|halfwits|dimwit|dimwits|nitwit|pillock|pillocks|plonker|numpty|numpties|muppet|muppets|clown|clowns|loser|losers|liar|liars|creep|creeps|pervert|perv|weirdo|weirdos|minger|mingers|fatty|fatso|lardarse|lard arse|tub of lard|tubby|crybaby|cry baby|coward|cowards|thicko|dumbass|dumbo|airhead|div|divvy|nutter|nutjob|psycho|scrounger|jobsworth|toerag|oxygen thief|ballbag|streak of piss|streak of misery|home wrecker|two faced snake|snowflake|bootlicker|simpleton|buffoon|hypocrite|hypocrites|vermin|filth|trash|lowlife|low life|deadbeat|good for nothing)',
+    '(idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|halfwit|halfwits|dimwit|dimwits|nitwit|pillock|pillocks|plonker|numpty|numpties|muppet|muppets|clown|clowns|loser|losers|liar|liars|creep|creeps|pervert|perv|weirdo|weirdos|minger|mingers|fatty|fatso|lardarse|lard arse|tub of lard|tubby|crybaby|cry baby|coward|cowards|thicko|dumbass|dumbo|airhead|div|divvy|nutter|nutjob|psycho|scrounger|jobsworth|toerag|oxygen thief|ballbag|streak of piss|streak of misery|home wrecker|two faced snake|snowflake|bootlicker|simpleton|buffoon|hypocrite|hypocrites|lowlife|low life|deadbeat|good for nothing|snake|weasel|melt|slug|toad|scrote|rat)',
   ],
   /** Words for other things that are insults after one of the words below: "you fat cow". */
   'insult-noun': [
@@ -25,6 +25,6 @@ export const offenceWords = {
   ],
   /** Told to somebody who is to go away or hold their tongue. */
   'told-off': [
-    '(fuck off|fuck you|fuck u|f off|jog on|piss off|piss off you|get fucked|go fuck yourself|fuck yourself|go to hell|rot in hell|burn in hell|drop dead|go and die|go die|kill yourself|kill urself|kys|eat shit|suck my|shut (your|ur|yer) (mouth|gob|face|trap|cakehole|hole)|shut it you|shut up you|sod off you|stfu|shut the fuck up|bugger off you|sod off|drop dead|get stuffed)',
+    '(fuck off|fuck you|fuck u|f off you|piss off you|get fucked|go fuck yourself|fuck yourself|go to hell|rot in hell|burn in hell|drop dead|go and die|go die|kill yourself|kill urself|kys|eat shit|suck my|shut (your|ur|yer) (mouth|gob|face|trap|cakehole|hole)|shut it you|shut up you|sod off you|stfu|shut the fuck up|bugger off you)',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
