@@ -12,6 +12,9 @@ const WHY = {
   mockery: 'it makes fun of somebody',
 } as const;
 
+/** "I'll break your heart", "I'll find your mother", "I'll end up …". */
+const IN_FUN =
+  /\b(?:heart|hearts|mother|mum|end up|cut your hair|run your bath|record|honey|babe|baby|xx)\b/i;
 const OF_A_COLLEAGUE = /\s(?:of|for) a\s/i;
 
 /** Insults, threats and mockery aimed at somebody; not at oneself, nor a thing, nor somebody nobody knows. */
@@ -35,6 +38,7 @@ export const bullying: Detector = {
       const marks = marksIn(offence, sentence, 'threat', 'ill', 'gang', 'mockery').flatMap(({ tag, span }) =>
         (tag === 'threat' || tag === 'ill' || tag === 'gang' || tag === 'mockery') &&
         !isQuoted(offence, span) &&
+        !IN_FUN.test(reading.text.slice(span.start, span.end + 12)) &&
         (OF_A_COLLEAGUE.test(reading.text.slice(span.start, span.end)) || somebodyIn(offence, around))
           ? [{ span, because: WHY[tag] }]
           : [],

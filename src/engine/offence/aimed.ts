@@ -58,7 +58,8 @@ function aim(
   if (!before || at < sentence.from) return undefined;
   const earlier = words.slice(Math.max(sentence.from, at - 3), at);
   if (earlier.some(({ text }) => TOLD.test(text))) return undefined;
-  const span = { start: before.start, end: mark.span.end };
+  const person = personAt(offence, before);
+  const span = { start: Math.min(before.start, person?.start ?? before.start), end: mark.span.end };
   if (isYou(before)) {
     const last = earlier.at(-1)?.text ?? '';
     return GENERAL.test(last) || DENIED.test(last) || /^(?:are|were|aren't)$/.test(last)
@@ -66,9 +67,7 @@ function aim(
       : { span, mark, at: 'you' };
   }
   const isSaid = verb || adjective || before.text !== before.base;
-  return isSaid && (before.sigil === '@' || isPerson(offence, before))
-    ? { span, mark, at: 'somebody' }
-    : undefined;
+  return isSaid && (before.sigil === '@' || person) ? { span, mark, at: 'somebody' } : undefined;
 }
 
 function leads(word: Word | undefined, at: number, adjectives: readonly OffenceMark[]): boolean {
@@ -81,11 +80,13 @@ export function isYou({ text }: Word): boolean {
 }
 
 /** Named, or of the author's work. */
-function isPerson({ reading }: OffenceReading, word: Word): boolean {
-  const isNamed = namedIn(reading).some(({ from, to }) =>
-    overlaps({ start: reading.words[from]?.start ?? 0, end: reading.words[to - 1]?.end ?? 0 }, word),
-  );
-  return isNamed || marksNear(reading, 'target-own', word.sentence).some(({ span }) => overlaps(span, word));
+function personAt({ reading }: OffenceReading, word: Word): Span | undefined {
+  const named = namedIn(reading).map(({ from, to }) => ({
+    start: reading.words[from]?.start ?? 0,
+    end: reading.words[to - 1]?.end ?? 0,
+  }));
+  const own = marksNear(reading, 'target-own', word.sentence).map(({ span }) => span);
+  return [...named, ...own].find(span => overlaps(span, word));
 }
 
 /** Somebody is meant: spoken to, named, at work, or pointed at. */

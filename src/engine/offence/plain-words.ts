@@ -2,7 +2,7 @@ import { unfold } from '../fold';
 import { perReading } from '../per-reading';
 import type { Reading, Word } from '../reading';
 import { wordOfSign } from './signs';
-import { seamOf, unLeet, unSlip, unStar, unStretch } from './spelling';
+import { isWord, seamOf, unLeet, unSlip, unStar, unStretch } from './spelling';
 
 const PIECE =
   /[#@]?[\p{L}\p{N}$€|][\p{L}\p{M}\p{N}_*$@!€|+]*(?:'\p{L}+)*|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:\u200d[\p{Extended_Pictographic}⚧♀♂][\ufe0f\u{1f3fb}-\u{1f3ff}]*)*/gu;
@@ -13,8 +13,7 @@ export const plainWords = perReading(readPlain);
 
 function readPlain(reading: Reading): readonly Word[] {
   const words: Word[] = [];
-  for (const { 0: typed, index } of piecesOf(reading.folded.text)) {
-    const token = typed.replace(/(?<=.)[!$|+@]+$/, '');
+  for (const { 0: token, index } of piecesOf(reading.folded.text)) {
     const sentence = sentenceAt(reading, unfold(reading.folded, { start: index, end: index + 1 }).start);
     for (const { text, from, to } of partsOf(token)) {
       const span = unfold(reading.folded, { start: index + from, end: index + to });
@@ -42,7 +41,10 @@ interface Piece {
 
 /** Single letters in a row, one blank or sign between each two, are one piece. */
 function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = [...text.matchAll(PIECE)].map(found => ({ 0: found[0], index: found.index }));
+  const pieces: Piece[] = [...text.matchAll(PIECE)].map(found => ({
+    0: found[0].replace(/(?<=.)[!$|+@]+$/, ''),
+    index: found.index,
+  }));
   const joined: Piece[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     let to = at;
@@ -50,7 +52,9 @@ function piecesOf(text: string): Piece[] {
     const first = pieces[at];
     const last = pieces[to];
     if (!first || !last) continue;
-    if (to - at < 2) {
+    const letters = pieces.slice(at, to + 1).map(piece => piece[0]);
+    const isOwnWord = /^[ai]$/.test(first[0]) && isWord(letters.slice(1).join(''));
+    if (to - at < 2 || isOwnWord) {
       joined.push(first);
       continue;
     }

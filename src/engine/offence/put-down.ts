@@ -34,7 +34,8 @@ export const putDowns = perReading<readonly PutDown[]>(reading => {
   const known = model;
   return windows
     .map(window => ({ ...window, sure: probability(known, featuresOf(offence, window)) }))
-    .filter(window => window.sure >= (isDoubtful(offence, window) ? (1 + known.from) / 2 : known.from));
+    .filter(window => !isQuotedAgainst(offence, window))
+    .filter(window => window.sure >= leastFor(offence, window, known.from));
 });
 
 /** Slurs that nobody says of themselves or of a thing. */
@@ -61,7 +62,37 @@ export function plainSlurs(offence: OffenceReading): Span[] {
   });
 }
 
-/** Only such words as many say among friends, or of a dog. */
-function isDoubtful(offence: OffenceReading, window: { from: number; to: number }): boolean {
-  return marksIn(offence, window, 'group', 'slur').length === 0;
+/** Plain words need less; such words as many say among friends, or of a dog, need more. */
+function leastFor(offence: OffenceReading, window: { from: number; to: number }, from: number): number {
+  if (marksIn(offence, window, 'group', 'slur').length === 0) return (1 + from) / 2;
+  return offence.sentences.some(sentence => sentence.to === window.to && isSaidPlainly(offence, sentence))
+    ? PLAINLY
+    : from;
+}
+
+const PLAINLY = 0.5;
+const LINK =
+  /^(?:are|r|is|were|be|so|all|just|nothing|but|a|an|such|should|the|that|them|they|them're|always|like|only|really|absolutely|fucking|bloody|these|those|you|of|to|ought|need|needs|must|being|'re|back|more|than)$/;
+
+/** Who, and what they are called or what should be done to them, with nothing between but what links the two. */
+function isSaidPlainly(offence: OffenceReading, sentence: { from: number; to: number }): boolean {
+  if (marksIn(offence, sentence, 'reported', 'condemned', 'negated', 'kindly', 'ourselves').length > 0)
+    return false;
+  const isLinked = (from: number, to: number) =>
+    to >= from && to - from <= 4 && offence.words.slice(from, to).every(({ text }) => LINK.test(text));
+  const what = marksIn(offence, sentence, 'dehumanise', 'contempt', 'violence', 'exclude');
+  const hate = marksIn(offence, sentence, 'hate');
+  return marksIn(offence, sentence, 'group').some(
+    group =>
+      what.some(mark => isLinked(group.to, mark.from)) || hate.some(mark => isLinked(mark.to, group.from)),
+  );
+}
+
+/** Whoever is put down is put down in quotation marks, and the author speaks about saying so. */
+function isQuotedAgainst(offence: OffenceReading, window: { from: number; to: number }): boolean {
+  const whom = marksIn(offence, window, 'group', 'slur', 'slur-soft', 'coded');
+  const about = marksIn(offence, window, 'reported', 'condemned');
+  return (
+    whom.every(({ span }) => isQuoted(offence, span)) && about.some(({ span }) => !isQuoted(offence, span))
+  );
 }
