@@ -7,6 +7,7 @@ import { article } from './article';
 import { authorisedIdentity } from './authorised-identity';
 import { bankAccount } from './bank-account';
 import { bareShare } from './bare-share';
+import { bullying } from './bullying';
 import { businessMatter } from './business-matter';
 import { colleagueDetail } from './colleague-detail';
 import { complaint } from './complaint';
@@ -19,6 +20,7 @@ import { copyright } from './copyright';
 import { credit } from './credit';
 import { dateOfBirth } from './date-of-birth';
 import { disclaimer } from './disclaimer';
+import { discrimination } from './discrimination';
 import { disparagement } from './disparagement';
 import { email } from './email';
 import { endorsement } from './endorsement';
@@ -35,6 +37,7 @@ import { nhsNumber } from './nhs-number';
 import { niNumber } from './ni-number';
 import { nuisance } from './nuisance';
 import { offBusiness } from './off-business';
+import { offensiveLanguage, rudeness, swearing } from './offensive-language';
 import { onWorkDevice } from './on-work-device';
 import { opinion } from './opinion';
 import { organisation } from './organisation';
@@ -90,6 +93,7 @@ export const written: readonly Detector[] = [
   article,
   authorisedIdentity,
   bareShare,
+  bullying,
   colleagueDetail,
   complaint,
   conduct,
@@ -97,6 +101,7 @@ export const written: readonly Detector[] = [
   contactList,
   copyright,
   credit,
+  discrimination,
   disparagement,
   endorsement,
   explicit,
@@ -108,6 +113,7 @@ export const written: readonly Detector[] = [
   misleading,
   nuisance,
   offBusiness,
+  offensiveLanguage,
   onWorkDevice,
   opinion,
   pastedEmail,
@@ -115,7 +121,9 @@ export const written: readonly Detector[] = [
   profileName,
   protectedSpeech,
   representation,
+  rudeness,
   selling,
+  swearing,
   unsigned,
   urgingHarm,
   wayIn,

@@ -1,0 +1,70 @@
+import { perReading } from '../per-reading';
+import type { Mark, Reading, Word } from '../reading';
+import type { Span } from '../types';
+import { isTag, type OffenceTag, offenceLexicon, offenceTags } from './lexicon';
+import { plainWords } from './plain-words';
+
+/** A phrase of the lists in the words out of disguise. */
+export interface OffenceMark {
+  tag: OffenceTag;
+  from: number;
+  to: number;
+  span: Span;
+}
+
+export interface OffenceReading {
+  reading: Reading;
+  words: readonly Word[];
+  /** In reading order; those inside another one of the same tag are left out. */
+  marks: readonly OffenceMark[];
+  /** Words `[from, to)` of each sentence. */
+  sentences: readonly { from: number; to: number }[];
+}
+
+/** What the detectors of offence read. */
+export const offenceReading = perReading<OffenceReading>(reading => {
+  const words = plainWords(reading);
+  return { reading, words, marks: marksOf(words), sentences: sentencesOf(words) };
+});
+
+function marksOf(words: readonly Word[]): OffenceMark[] {
+  const all = offenceLexicon()
+    .lexicon.find(words)
+    .flatMap(mark => (isTag(mark.entry.tag) ? [markOf(mark, mark.entry.tag)] : []));
+  return offenceTags
+    .flatMap(tag => {
+      let reached = 0;
+      return all
+        .filter(mark => mark.tag === tag)
+        .toSorted((a, b) => a.from - b.from || b.to - a.to)
+        .filter(({ to }) => {
+          const isOut = to > reached;
+          reached = Math.max(reached, to);
+          return isOut;
+        });
+    })
+    .toSorted((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function markOf({ from, to, span }: Mark, tag: OffenceTag): OffenceMark {
+  return { tag, from, to, span };
+}
+
+function sentencesOf(words: readonly Word[]): { from: number; to: number }[] {
+  const sentences: { from: number; to: number }[] = [];
+  words.forEach(({ sentence }, at) => {
+    const last = sentences.at(-1);
+    if (last && words[at - 1]?.sentence === sentence) last.to = at + 1;
+    else sentences.push({ from: at, to: at + 1 });
+  });
+  return sentences;
+}
+
+/** The marks of some tags in words `[from, to)`. */
+export function marksIn(
+  { marks }: OffenceReading,
+  { from, to }: { from: number; to: number },
+  ...tags: readonly OffenceTag[]
+): OffenceMark[] {
+  return marks.filter(mark => mark.from >= from && mark.to <= to && tags.includes(mark.tag));
+}

@@ -1,0 +1,103 @@
+import { unfold } from '../fold';
+import { perReading } from '../per-reading';
+import type { Reading, Word } from '../reading';
+import { wordOfSign } from './signs';
+import { isWord, seamOf, unLeet, unSlip, unStar, unStretch } from './spelling';
+
+const PIECE =
+  /[#@]?[\p{L}\p{N}$€|][\p{L}\p{M}\p{N}_*$@!€|+]*(?:'\p{L}+)*|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:\u200d[\p{Extended_Pictographic}⚧♀♂][\ufe0f\u{1f3fb}-\u{1f3ff}]*)*/gu;
+const SHORTENED = /'(?:s|re|m|ve|ll|d)?$/;
+
+/** The words of a draft out of their disguise: leet, stars, s p a c e d, stretched, misspelt, run together; emoji as what they stand for. */
+export const plainWords = perReading(readPlain);
+
+function readPlain(reading: Reading): readonly Word[] {
+  const words: Word[] = [];
+  for (const { 0: token, index } of piecesOf(reading.folded.text)) {
+    const sentence = sentenceAt(reading, unfold(reading.folded, { start: index, end: index + 1 }).start);
+    for (const { text, from, to } of partsOf(token)) {
+      const span = unfold(reading.folded, { start: index + from, end: index + to });
+      const shown = reading.text.slice(span.start, span.end);
+      const sigil = token[0] === '#' || token[0] === '@' ? token[0] : '';
+      words.push({
+        text,
+        base: text.replace(SHORTENED, ''),
+        ...span,
+        baseEnd: span.end,
+        sigil,
+        capital: /^\p{Lu}/u.test(shown),
+        shouted: shown.length > 1 && /\p{Lu}/u.test(shown) && shown === shown.toUpperCase(),
+        sentence,
+      });
+    }
+  }
+  return words;
+}
+
+interface Piece {
+  0: string;
+  index: number;
+}
+
+/** Single letters in a row, one blank or sign between each two, are one piece. */
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [...text.matchAll(PIECE)].map(found => ({
+    0: found[0].replace(/(?<=.)[!$|+@]+$/, ''),
+    index: found.index,
+  }));
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    let to = at;
+    while (isLetter(pieces[to]) && isLetter(pieces[to + 1]) && gap(pieces, to) === 1) to += 1;
+    const first = pieces[at];
+    const last = pieces[to];
+    if (!first || !last) continue;
+    const letters = pieces.slice(at, to + 1).map(piece => piece[0]);
+    const isOwnWord = /^[ai]$/.test(first[0]) && isWord(letters.slice(1).join(''));
+    if (to - at < 2 || isOwnWord) {
+      joined.push(first);
+      continue;
+    }
+    joined.push({ 0: text.slice(first.index, last.index + 1), index: first.index });
+    at = to;
+  }
+  return joined;
+}
+
+function isLetter(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece[0].length === 1 && /[\p{L}\d$@!]/u.test(piece[0]);
+}
+
+function gap(pieces: readonly Piece[], at: number): number {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  return piece && next ? next.index - piece.index - piece[0].length : 0;
+}
+
+function partsOf(token: string): { text: string; from: number; to: number }[] {
+  const whole = (text: string) => [{ text, from: 0, to: token.length }];
+  if (/^\p{Extended_Pictographic}/u.test(token) && !/^[\d#*]/.test(token)) return whole(wordOfSign(token));
+  const bare = token.replace(/^[#@]/, '');
+  if (token[0] === '@' && bare.length > 2 && !bare.startsWith('$')) return whole('@');
+  if (/^\p{L}(?:[\s.\-_*]\p{L}|[\s.\-_*][\d$@!])+$/u.test(token))
+    return whole(unSlip(unLeet(token.replace(/[^\p{L}\d$@!]/gu, ''))));
+  const starred = unStar(bare);
+  if (starred !== undefined) return whole(starred);
+  const read = unStretch(unLeet(bare.replace(/[_*]/g, '')));
+  const seam = read.length === token.length ? seamOf(read) : undefined;
+  if (seam === undefined) return whole(unSlip(read));
+  return [
+    { text: read.slice(0, seam), from: 0, to: seam },
+    { text: read.slice(seam), from: seam, to: token.length },
+  ];
+}
+
+function sentenceAt({ words }: Reading, place: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return words[low - 1]?.sentence ?? 0;
+}
