@@ -29,7 +29,7 @@ const STEPS = [
 /** Being wrong about a post that must be held for something else costs less than holding one that needn't be. */
 const WRONG_REASON = 0.15;
 
-/** Words of a rule are believed from here on, unless more is to be had for it. */
+/** To begin with, the words of a rule are believed no sooner than a guess, but where a detector is trusted. */
 const BELIEVED = 1;
 
 interface Move {
@@ -44,10 +44,15 @@ interface Move {
  * Loosens one threshold at a time, by the step that finds most for what it wrongly holds, until `most` of the clean posts would
  * be wrongly held.
  */
-export function chooseThresholds(posts: readonly Weighed[], categories: number, most: number): Thresholds {
+export function chooseThresholds(
+  posts: readonly Weighed[],
+  categories: number,
+  most: number,
+  isTrusted: (category: number) => boolean,
+): Thresholds {
   const chosen = {
     alone: new Float32Array(categories).fill(2),
-    said: new Float32Array(categories).fill(BELIEVED),
+    said: Float32Array.from({ length: categories }, (_, category) => (isTrusted(category) ? 0 : BELIEVED)),
   };
   for (;;) {
     const budget = Math.floor(

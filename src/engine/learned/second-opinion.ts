@@ -1,9 +1,15 @@
-import { firstWhere } from '../around';
+import { firstWhere, touchesMark } from '../around';
 import { perReading } from '../per-reading';
 import type { Detector, Reading } from '../reading';
 import type { Match, Span } from '../types';
 import { featuresOf } from './features';
-import { type LearnedCategory, learnedCategories, placeOf, WHOLE_POST } from './learned-categories';
+import {
+  type LearnedCategory,
+  learnedCategories,
+  placeOf,
+  WHOLE_POST,
+  weighedElsewhere,
+} from './learned-categories';
 import { decodeModel, type Model, probabilities } from './model';
 import { SENTENCE_WEIGHTS } from './sentence-weights';
 
@@ -59,7 +65,9 @@ function review(
     (category === WHOLE_POST ? whole[at] : sentences[sentence]?.[at]) ?? 0;
   const believed = said.filter(
     ({ span }) =>
-      span.end === 0 || sentencesIn(reading, span).some(each => sureOf(each) >= (known.said[at] ?? 0)),
+      span.end === 0 ||
+      weighedElsewhere.includes(category) ||
+      sentencesIn(reading, span).some(each => sureOf(each) >= (known.said[at] ?? 0)),
   );
   const likely = category === WHOLE_POST ? [mostLikely(sentences, at)] : [...reading.sentences.keys()];
   const more = likely
@@ -69,14 +77,8 @@ function review(
       because: `worded like posts that do (${Math.round(sureOf(each) * 100)}% sure)`,
       guess: true as const,
     }))
-    .filter(({ span }) => !isTouched(believed, span));
+    .filter(({ span }) => !touchesMark(believed, span));
   return [...believed, ...more].toSorted((a, b) => a.span.start - b.span.start);
-}
-
-/** Matches stand in reading order. */
-function isTouched(matches: readonly Match[], span: Span): boolean {
-  const next = matches[firstWhere(matches, match => match.span.end > span.start)];
-  return next !== undefined && next.span.start < span.end;
 }
 
 function sentencesIn({ words }: Reading, span: Span): number[] {
