@@ -40,5 +40,7 @@ export const weighedElsewhere: readonly LearnedCategory[] = [
 
 /** Where a category's weights stand; -1 for one that isn't learned. */
 export function placeOf(category: string): number {
-  return learnedCategories.findIndex(each => each === category);
+  return places.get(category) ?? -1;
 }
+
+const places = new Map<string, number>(learnedCategories.map((category, at) => [category, at]));
