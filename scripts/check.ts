@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { checkDraft } from '@/src/engine/check-draft';
 import { detectAll } from '@/src/engine/detect-all';
+import { detectors } from '@/src/engine/detectors';
 import { readDraft } from '@/src/engine/read-draft';
 import type { Rulebook } from '@/src/engine/rulebook';
 import type { Draft } from '@/src/engine/types';
@@ -87,7 +88,7 @@ async function print({ id, pack, draft }: DraftLine, options: Options): Promise<
 }
 
 function matchesOf(draft: Draft, rulebook: Rulebook) {
-  return detectAll(readDraft(draft, rulebook.lexicon), rulebook.detectors).matches;
+  return detectAll(readDraft(draft, rulebook.lexicon), detectors).matches;
 }
 
 function fail(words: string): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { detectAll } from '@/src/engine/detect-all';
+import { detectors } from '@/src/engine/detectors';
 import { readDraft } from '@/src/engine/read-draft';
 import type { Span } from '@/src/engine/types';
 import { builtInRulebook } from '@/src/packs/built-in';
@@ -47,7 +48,7 @@ export const formats: MeasuredSet = {
 };
 
 function isRight({ text, want, entities }: z.infer<typeof lineSchema>): boolean {
-  const { lexicon, detectors } = builtInRulebook('ageukcap');
+  const { lexicon } = builtInRulebook('ageukcap');
   const draft = { text, site: 'x', surface: 'post', role: 'personal', media: [] } as const;
   const { matches } = detectAll(
     readDraft(draft, lexicon),

@@ -22,8 +22,13 @@ const ALIKE = new Map<string, string>([
 ]);
 const LATIN = /[a-z]/i;
 
+/** No letter or sign beyond those of ASCII. */
+export function isPlain(text: string): boolean {
+  return ASCII.test(text);
+}
+
 export function fold(text: string): Folded {
-  if (ASCII.test(text)) return { text: text.toLowerCase(), starts: undefined, ends: undefined };
+  if (isPlain(text)) return { text: text.toLowerCase(), starts: undefined, ends: undefined };
   const letters = LATIN.test(text);
   let folded = '';
   const starts: number[] = [];

@@ -1,3 +1,4 @@
+import { isPlain } from './fold';
 import { english, languages, scripts } from './vocabulary/languages';
 
 /** A longer text is judged by its beginning and as much again as anybody reads. */
@@ -6,12 +7,17 @@ const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const NOT_PROSE = /https?:\/\/\S+|[@#][\p{L}\p{N}_]+|\S+@\S+/gu;
 
 const ENGLISH = new Set(english.split(' '));
-const known = languages.map(({ name, words, letters }) => ({
-  name,
-  // "No", "me", "is": said in English as well, they count for neither.
-  words: new Set(words.split(' ').filter(word => !ENGLISH.has(word))),
-  letters,
-}));
+
+/** Word → the languages that say it. "No", "me", "is": said in English as well, they count for neither. */
+const sayers = new Map<string, number[]>();
+languages.forEach(({ words }, at) => {
+  for (const word of words.split(' ')) {
+    if (ENGLISH.has(word)) continue;
+    const same = sayers.get(word);
+    if (same) same.push(at);
+    else sayers.set(word, [at]);
+  }
+});
 
 /** The language that a text is written in, when it isn't English. A foreign word or two leave it English. */
 export function guessLanguage(text: string): string | undefined {
@@ -21,10 +27,9 @@ export function guessLanguage(text: string): string | undefined {
   const script = scriptOf(words);
   if (script) return script;
   const inEnglish = words.filter(word => ENGLISH.has(word)).length;
-  const best = known
-    .map(language => ({ name: language.name, hits: hitsOf(language, words) }))
-    .reduce((one, other) => (other.hits > one.hits ? other : one));
-  return isForeign(best.hits, inEnglish, words.length) ? best.name : undefined;
+  const hits = hitsOf(words, !isPlain(prose));
+  const most = hits.indexOf(Math.max(...hits));
+  return isForeign(hits[most] ?? 0, inEnglish, words.length) ? languages[most]?.name : undefined;
 }
 
 /** Other letters than ours, in a third of the words and more. */
@@ -35,11 +40,19 @@ function scriptOf(words: readonly string[]): string | undefined {
   return scripts.find(({ letters }) => letters.test(all))?.name ?? 'another language';
 }
 
-function hitsOf({ words: own, letters }: (typeof known)[number], words: readonly string[]): number {
-  const said = words.filter(word => own.has(word) && word.length > 1).length;
-  const short = words.filter(word => own.has(word) && word.length === 1).length;
-  const written = letters ? words.filter(word => letters.test(word)).length : 0;
-  return said + Math.min(short, 2) / 2 + Math.min(written, 4);
+/** For each language: its small words, those of one letter less, and words with letters that few others write. */
+function hitsOf(words: readonly string[], hasAccents: boolean): number[] {
+  const said = languages.map(() => 0);
+  const short = languages.map(() => 0);
+  for (const word of words)
+    for (const at of sayers.get(word) ?? []) {
+      const list = word.length > 1 ? said : short;
+      list[at] = (list[at] ?? 0) + 1;
+    }
+  return languages.map(({ letters }, at) => {
+    const written = hasAccents && letters ? words.filter(word => letters.test(word)).length : 0;
+    return (said[at] ?? 0) + Math.min(short[at] ?? 0, 2) / 2 + Math.min(written, 4);
+  });
 }
 
 function isForeign(hits: number, inEnglish: number, words: number): boolean {

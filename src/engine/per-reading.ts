@@ -1,13 +1,10 @@
 import type { Reading } from './reading';
 
-/** Worked out once for each draft, however many detectors ask. */
+/** Worked out once for each draft, however many detectors ask. The last draft is kept, for one is checked at a time. */
 export function perReading<Result>(workOut: (reading: Reading) => Result): (reading: Reading) => Result {
-  const known = new WeakMap<Reading, { result: Result }>();
+  let last: { reading: Reading; result: Result } | undefined;
   return reading => {
-    const before = known.get(reading);
-    if (before) return before.result;
-    const result = workOut(reading);
-    known.set(reading, { result });
-    return result;
+    if (last?.reading !== reading) last = { reading, result: workOut(reading) };
+    return last.result;
   };
 }

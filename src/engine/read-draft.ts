@@ -36,6 +36,7 @@ export function readDraft(draft: Draft, lexicon: Lexicon): Reading {
     words: read.words,
     sentences: read.sentences,
     flatCase: isFlatCase(read.words),
+    tags: [...byTag.keys()],
     marks: tag => {
       const known = longest.get(tag);
       if (known) return known;

@@ -37,6 +37,8 @@ export interface Reading {
   sentences: readonly { from: number; to: number }[];
   /** Most letters are capitals, or none is: capitals then say nothing. */
   flatCase: boolean;
+  /** The tags that have marks. */
+  tags: readonly string[];
   marks(tag: string): readonly Mark[];
   /** Reads another text with the same words: an account's name, what is replied to. */
   read(text: string): Reading;

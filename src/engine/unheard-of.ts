@@ -19,6 +19,7 @@ export const taggedNames = perReading((reading): readonly Named[] => {
 
 /** Names on no list: only where care is spoken of in the same sentence. */
 export function unheardOf(reading: Reading): Named[] {
+  if (!CARE_TAGS.some(tag => reading.marks(tag).length > 0)) return [];
   return taggedNames(reading).filter(({ from, to }) => {
     const sentence = reading.words[from]?.sentence ?? 0;
     return (

@@ -15,13 +15,31 @@ export function compilePack(pack: Pack, withMuted = false): Rulebook {
   for (const [tag, phrases] of Object.entries(pack.words ?? {}))
     for (const phrase of phrases ?? []) addPhrase(lexicon, tag, phrase);
   for (const term of pack.terms ?? []) addTerm(lexicon, term);
+  const rules = pack.rules
+    .filter(rule => withMuted || !rule.muted)
+    .map(rule => compileRule(rule, pack, lexicon));
+  const needed = new Set([...rules.flatMap(askedFor), PROTECTED]);
   return {
     id: pack.id,
     name: pack.name,
     lexicon,
-    detectors,
-    rules: pack.rules.filter(rule => withMuted || !rule.muted).map(rule => compileRule(rule, pack, lexicon)),
+    detectors: detectors.filter(({ id }) => needed.has(id)),
+    rules,
   };
+}
+
+/** What turns a hold into advice, whatever the rules say. */
+const PROTECTED = 'protected-speech';
+
+/** The detectors that a rule looks at; the others need not run. */
+function askedFor({ look, conditions: { together, unless } }: Rule): string[] {
+  const own =
+    look.kind === 'detector'
+      ? [look.detector]
+      : look.kind === 'requires'
+        ? [...look.detectors, ...look.absent]
+        : [];
+  return [...own, ...together, ...unless];
 }
 
 type Term = NonNullable<Pack['terms']>[number];

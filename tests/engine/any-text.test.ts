@@ -1,30 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { longTexts } from '@/scripts/long-texts';
 import { carryOver } from '@/src/engine/carry-over';
 import { checkDraft } from '@/src/engine/check-draft';
 import type { Check, Draft } from '@/src/engine/types';
 import { builtInPacks, builtInRulebook } from '@/src/packs/built-in';
-
-const LONGEST = 100_000;
-
-/** Texts that once took minutes, or look as if they could. */
-const REPEATED = [
-  'my lady in room 4 fell ',
-  'my lady in room 4 fell. ',
-  'ＡＵＫ ＣＡＰ ',
-  'I work there. My views are not those of my employer. ',
-  'Looking after Zbgniewa Kowalskiego. ',
-  'we lost the contract, the inspectors are coming ',
-  '#TeamIMS',
-  '@',
-  'a.',
-  "a'",
-  'a_',
-  '12-34-56 ',
-  'password is ',
-  '😀',
-  '\u200d',
-  '\n',
-];
 
 /** Pieces of what people write, put together by chance that is the same each time. */
 const PIECES = [
@@ -56,13 +35,12 @@ const PIECES = [
 ];
 
 describe.each(builtInPacks.map(({ id }) => id))('%s', id => {
-  test.each(REPEATED)('reads a hundred thousand characters of %j in under a second', piece => {
-    const text = piece.repeat(Math.ceil(LONGEST / piece.length)).slice(0, LONGEST);
-    check('a few words first, so that what is slow only once is not counted', id);
-    const began = performance.now();
-    check(text, id);
-    expect(performance.now() - began).toBeLessThan(1000);
-  });
+  test.each(longTexts)(
+    'reads a hundred thousand characters of $piece, and each finding quotes what it points at',
+    ({ text }) => {
+      expectQuotes(check(text, id));
+    },
+  );
 
   test('whatever is written, nothing throws and each finding quotes what it points at', () => {
     for (const text of chanceTexts(300)) {

@@ -1,4 +1,5 @@
 import { firstWhere } from '../around';
+import { isPlain } from '../fold';
 import { hashOf } from '../names/letters';
 import type { Detector, Reading } from '../reading';
 import { vocabularyTags } from '../vocabulary';
@@ -9,6 +10,7 @@ import { type Token, tokensOf } from './tokens';
 export interface Features {
   sentences: Uint32Array[];
   post: Uint32Array;
+  /** All of them. */
   whole: Uint32Array;
 }
 
@@ -29,10 +31,45 @@ const ABOUT = kind('about');
 const EDGE = hashOf('<edge>');
 
 const EMOJI = /\p{Extended_Pictographic}/gu;
+const SIGNS = ['?', '!', '"', '“', '...', '…'];
 const tagHashes = new Map(vocabularyTags.map(tag => [tag, hashOf(`tag:${tag}`)]));
+/** Says nothing of what a post is about, and takes long to find. */
+const NO_SIGN = 'person-name';
 
 function join(a: number, b: number): number {
   return stir(Math.imul(a, 0x01000193) ^ b);
+}
+
+/** Hashes in a growing list; each is wanted once. Quicker than a Set, whose numbers would not fit. */
+class Hashes {
+  private list = new Uint32Array(512);
+  private length = 0;
+
+  add(hash: number): void {
+    if (this.length === this.list.length) {
+      const longer = new Uint32Array(this.length * 2);
+      longer.set(this.list);
+      this.list = longer;
+    }
+    this.list[this.length] = hash;
+    this.length += 1;
+  }
+
+  addAll(hashes: Uint32Array): void {
+    for (const hash of hashes) this.add(hash);
+  }
+
+  /** In order, each once. */
+  distinct(): Uint32Array {
+    const sorted = this.list.slice(0, this.length).sort();
+    let kept = 0;
+    for (let at = 0; at < sorted.length; at += 1) {
+      if (at > 0 && sorted[at] === sorted[kept - 1]) continue;
+      sorted[kept] = sorted[at] ?? 0;
+      kept += 1;
+    }
+    return sorted.slice(0, kept);
+  }
 }
 
 /** `finders` are detectors whose word counts as a sign too. */
@@ -41,35 +78,39 @@ export function featuresOf(reading: Reading, finders: readonly Detector[]): Feat
   const tags = tagsOf(reading, finders);
   const role = hashOf(`role:${reading.draft.role}`);
   const sentences = tokens.map((sentence, at) => {
-    const found = new Set<number>();
+    const found = new Hashes();
     addWords(found, sentence, role);
     addTags(found, tags[at] ?? [], reading, role);
     addSigns(found, textOf(reading, at));
-    return found;
+    return found.distinct();
   });
-  const post = new Set<number>();
-  for (const token of tokens.flat())
-    for (const [sort, hash] of [
-      [WORD, token.word],
-      [CLUSTER, token.cluster],
-      [FAMILY, token.family],
-    ] as const)
-      post.add(join(AROUND, join(sort, hash)));
-  for (const { hash } of tags.flat()) post.add(join(AROUND, join(TAG, hash)));
-  addAbout(post, reading);
-  const whole = new Set(post);
-  for (const sentence of sentences) for (const feature of sentence) whole.add(feature);
-  return {
-    sentences: sentences.map(found => Uint32Array.from(found)),
-    post: Uint32Array.from(post),
-    whole: Uint32Array.from(whole),
-  };
+  const post = postOf(reading, tokens, tags);
+  const whole = new Hashes();
+  for (const part of [...sentences, post]) whole.addAll(part);
+  return { sentences, post, whole: whole.distinct() };
 }
 
-function addWords(found: Set<number>, tokens: readonly Token[], role: number): void {
-  let before: Token | undefined;
-  tokens.forEach((token, at) => {
-    const { word, cluster, family } = token;
+/** What is said anywhere in the post, and where and by whom. */
+function postOf(reading: Reading, tokens: readonly Token[][], tags: readonly Tagged[][]): Uint32Array {
+  const { draft, sentences } = reading;
+  const post = new Hashes();
+  for (const sentence of tokens)
+    for (const { word, cluster, family } of sentence) {
+      post.add(join(AROUND, join(WORD, word)));
+      post.add(join(AROUND, join(CLUSTER, cluster)));
+      post.add(join(AROUND, join(FAMILY, family)));
+    }
+  for (const { hash } of tags.flat()) post.add(join(AROUND, join(TAG, hash)));
+  const length = sentences.length > 4 ? 'long' : sentences.length > 1 ? 'some' : 'one';
+  for (const about of [draft.role, draft.surface, draft.site, length, `${draft.role} ${draft.surface}`])
+    post.add(join(ABOUT, hashOf(about)));
+  return post.distinct();
+}
+
+function addWords(found: Hashes, tokens: readonly Token[], role: number): void {
+  const [first] = tokens;
+  if (first) found.add(join(PAIR, join(EDGE, first.word)));
+  tokens.forEach(({ word, cluster, family }, at) => {
     const next = tokens[at + 1];
     const third = tokens[at + 2];
     found.add(join(WORD, word));
@@ -78,10 +119,8 @@ function addWords(found: Set<number>, tokens: readonly Token[], role: number): v
     found.add(join(ROLE, join(role, word)));
     found.add(join(ROLE, join(role, cluster)));
     found.add(join(PAIR, join(word, next?.word ?? EDGE)));
-    if (!before) found.add(join(PAIR, join(EDGE, word)));
     if (next) found.add(join(FAMILIES, join(family, next.family)));
     if (third) found.add(join(APART, join(word, third.word)));
-    before = token;
   });
 }
 
@@ -94,18 +133,23 @@ interface Tagged {
 /** The tags of each sentence: words from the vocabulary, and what other detectors found. */
 function tagsOf(reading: Reading, finders: readonly Detector[]): Tagged[][] {
   const tags: Tagged[][] = reading.sentences.map(() => []);
-  for (const [tag, hash] of tagHashes)
+  for (const tag of reading.tags) {
+    const hash = tagHashes.get(tag);
+    if (hash === undefined) continue;
     for (const { from, to } of reading.marks(tag))
       tags[reading.words[from]?.sentence ?? 0]?.push({ hash, from, to });
-  for (const { id, detect } of finders)
+  }
+  for (const { id, detect } of finders) {
+    if (id === NO_SIGN) continue;
     for (const { span } of detect(reading)) {
       const from = firstWhere(reading.words, word => word.end > span.start);
       tags[reading.words[from]?.sentence ?? 0]?.push({ hash: hashOf(`detector:${id}`), from, to: from + 1 });
     }
+  }
   return tags;
 }
 
-function addTags(found: Set<number>, tags: readonly Tagged[], { words }: Reading, role: number): void {
+function addTags(found: Hashes, tags: readonly Tagged[], { words }: Reading, role: number): void {
   const kinds = [...new Set(tags.map(({ hash }) => hash))].toSorted((a, b) => a - b);
   kinds.forEach((hash, at) => {
     found.add(join(TAG, hash));
@@ -119,16 +163,9 @@ function addTags(found: Set<number>, tags: readonly Tagged[], { words }: Reading
   }
 }
 
-function addSigns(found: Set<number>, text: string): void {
-  for (const [emoji] of text.matchAll(EMOJI)) found.add(join(SIGN, hashOf(emoji)));
-  for (const sign of ['?', '!', '"', '“', '...', '…'])
-    if (text.includes(sign)) found.add(join(SIGN, hashOf(sign)));
-}
-
-function addAbout(found: Set<number>, { draft, sentences }: Reading): void {
-  const length = sentences.length > 4 ? 'long' : sentences.length > 1 ? 'some' : 'one';
-  for (const about of [draft.role, draft.surface, draft.site, length, `${draft.role} ${draft.surface}`])
-    found.add(join(ABOUT, hashOf(about)));
+function addSigns(found: Hashes, text: string): void {
+  if (!isPlain(text)) for (const [emoji] of text.matchAll(EMOJI)) found.add(join(SIGN, hashOf(emoji)));
+  for (const sign of SIGNS) if (text.includes(sign)) found.add(join(SIGN, hashOf(sign)));
 }
 
 /** A sentence with the signs behind it. */

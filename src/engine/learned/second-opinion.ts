@@ -30,7 +30,11 @@ interface Opinions {
  * Detectors, with the classifier beside them: it adds sentences that are like posts it has learned from, and takes away what a
  * detector's words alone stand for where everything else speaks against it.
  */
-export function withSecondOpinion(detectors: readonly Detector[]): readonly Detector[] {
+export function withSecondOpinion(written: readonly Detector[]): readonly Detector[] {
+  const detectors = written.map(detector => ({
+    ...detector,
+    detect: perReading(reading => detector.detect(reading)),
+  }));
   const opinionsOn = perReading(reading => formOpinions(reading, detectors));
   return detectors.map(detector => {
     const category = OTHERWISE_CALLED[detector.id] ?? learnedCategories.find(each => each === detector.id);
