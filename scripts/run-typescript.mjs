@@ -35,8 +35,6 @@ async function bundle(script, name, folder) {
       sourcemap: true,
       rolldownOptions: { output: { entryFileNames: 'main.mjs', chunkFileNames: '[name]-[hash].mjs' } },
     },
-    // Called by `require`, which an ES module of Node does not have: the bundler makes it part of the script.
-    ssr: { noExternal: ['compromise'] },
   });
   forgetOlder(name);
   keep(outDir, folder);

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** One line in five is only measured on: where the SHA-256 of its id, taken as a whole number, divides by five. */
+/** Which fifth a line is in: the SHA-256 of its id, taken as a whole number, modulo five. */
+export function partOf(id: string): number {
+  return Number(BigInt(`0x${createHash('sha256').update(id).digest('hex')}`) % 5n);
+}
+
+/** One fifth is only measured on. */
 export function isSetAside(id: string): boolean {
-  return BigInt(`0x${createHash('sha256').update(id).digest('hex')}`) % 5n === 0n;
+  return partOf(id) === 0;
 }

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { readLabelledPosts } from '@/scripts/labelled-post';
+import { isSetAside } from '@/scripts/set-aside';
 import { packList } from '@/src/packs/pack-list';
 
 const FOLDER = 'tests/corpus';
@@ -18,6 +20,7 @@ const postSchema = z.strictObject({
   clean: z.boolean(),
   note: z.string(),
   language: z.string().optional(),
+  protected: z.enum(['yes', 'look-alike']).optional(),
 });
 
 const files = readdirSync(FOLDER).filter(file => file.endsWith('.jsonl'));
@@ -45,5 +48,29 @@ describe.each(files)('%s', file => {
         clean !== (must.length === 0) || must.some(({ category }) => may.includes(category)),
     );
     expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('the corpus', () => {
+  const posts = readLabelledPosts(path.join(FOLDER, 'posts.jsonl'));
+
+  test('has posts of all four packs and both roles, about half of them clean', () => {
+    expect(posts.length).toBeGreaterThanOrEqual(1500);
+    for (const { id } of packList)
+      for (const role of ['personal', 'authorised'])
+        expect(posts.filter(post => post.pack === id && post.role === role).length).toBeGreaterThan(100);
+    const clean = posts.filter(({ must }) => must.length === 0).length;
+    expect(clean / posts.length).toBeGreaterThan(0.4);
+  });
+
+  test('has protected speech and its look-alikes', () => {
+    expect(posts.filter(post => post.protected === 'yes').length).toBeGreaterThanOrEqual(60);
+    expect(posts.filter(post => post.protected === 'look-alike').length).toBeGreaterThanOrEqual(60);
+  });
+
+  test('sets about a fifth aside', () => {
+    const share = posts.filter(({ id }) => isSetAside(id)).length / posts.length;
+    expect(share).toBeGreaterThan(0.17);
+    expect(share).toBeLessThan(0.23);
   });
 });

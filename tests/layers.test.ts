@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readLayers } from './helpers/layers';
 import { type Import, type Source, sourcesIn } from './helpers/sources';
 
-/** Packages, by who may use them. The engine has two, each in one file. */
+/** Packages, by who may use them. The engine has one, in one file. */
 const PACKAGES: Record<string, RegExp> = {
-  'src/engine/compromise.ts': /^compromise\/two$/,
   'src/engine/detectors/phone.ts': /^libphonenumber-js\/min$/,
   'src/packs/': /^zod$/,
   'src/platform/': /^(zod|wxt\/browser|wxt\/utils\/storage|#i18n)$/,

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { defineConfig, type Plugin, type TestProjectConfiguration } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -41,22 +41,8 @@ function inBrowser(browser: 'chromium' | 'firefox'): TestProjectConfiguration {
 function project(name: string, test: object): TestProjectConfiguration {
   return {
     root: ROOT,
-    plugins: [WxtVitest(), requireInEngine()],
+    plugins: [WxtVitest()],
     resolve: { alias: { '@': ROOT } },
     test: { name, environment: 'node', ...test },
-  };
-}
-
-/** Bundlers understand the one `require` of the engine; in vitest's ES modules it has to be made. */
-function requireInEngine(): Plugin {
-  return {
-    name: 'require-in-engine',
-    transform: {
-      filter: { id: /src\/engine\/compromise\.ts$/ },
-      handler: code => ({
-        code: `import { createRequire } from 'node:module';const require = createRequire(import.meta.url);${code}`,
-        map: null,
-      }),
-    },
   };
 }

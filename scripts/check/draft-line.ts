@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import type { Draft } from '@/src/engine/types';
+import { type Draft, weekdays } from '@/src/engine/types';
 
 const kinds = z.enum(['image', 'video', 'gif', 'document', 'other']);
 const media = z.union([
   kinds.transform(kind => ({ kind })),
   z.object({ kind: kinds, alt: z.string().optional() }),
 ]);
+
+const time = z.string().regex(/^\d\d:\d\d$/, 'write it as 09:00');
 
 /** One line of the input. Fields that we do not know are somebody else's, and are left alone. */
 const lineSchema = z.object({
@@ -19,6 +21,15 @@ const lineSchema = z.object({
   media: z.array(media).default([]),
   account: z.string().optional(),
   profileHasDisclaimer: z.boolean().optional(),
+  hours: z
+    .object({
+      days: z.array(z.enum(weekdays)),
+      from: time,
+      to: time,
+      breaks: z.array(z.object({ from: time, to: time })).optional(),
+    })
+    .optional(),
+  device: z.enum(['work', 'own']).optional(),
 });
 
 export interface DraftLine {

@@ -14,75 +14,107 @@ export interface Thresholds {
   said: Float32Array;
 }
 
-const ALONE = [...Array.from({ length: 66 }, (_, at) => 0.3 + at * 0.01), 1];
-const SAID = [
-  0, 0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8,
+/** A threshold is tried at each of these, from strict to loose. */
+const STEPS = [
+  ...Array.from({ length: 70 }, (_, at) => 0.99 - at * 0.01),
+  0.27,
+  0.25,
+  0.2,
+  0.15,
+  0.1,
+  0.05,
+  0.02,
+  0,
 ];
-const PASSES = 4;
+/** Being wrong about a post that must be held for something else costs less than holding one that needn't be. */
+const WRONG_REASON = 0.15;
 
-/** The thresholds that find the most breaches while at most `most` of the clean posts are held. */
-export function chooseThresholds(posts: readonly Weighed[], categories: number, most: number): Thresholds {
-  let [cheap, dear] = [0.3, 80];
-  let best = { alone: new Float32Array(categories).fill(1), said: new Float32Array(categories) };
-  for (let halving = 0; halving < 10; halving += 1) {
-    const price = Math.sqrt(cheap * dear);
-    const chosen = thresholdsAt(posts, categories, price);
-    if (shareHeld(posts, chosen) <= most) {
-      best = chosen;
-      dear = price;
-    } else cheap = price;
-  }
-  return best;
+/** To begin with, the words of a rule are believed no sooner than a guess, but where a detector is trusted. */
+const BELIEVED = 1;
+
+interface Move {
+  list: keyof Thresholds;
+  category: number;
+  to: number;
+  found: number;
+  held: number;
 }
 
-function thresholdsAt(posts: readonly Weighed[], categories: number, price: number) {
-  const chosen = { alone: new Float32Array(categories).fill(1), said: new Float32Array(categories) };
-  for (let pass = 0; pass < PASSES; pass += 1)
+/**
+ * Loosens one threshold at a time, by the step that finds most for what it wrongly holds, until `most` of the clean posts would
+ * be wrongly held.
+ */
+export function chooseThresholds(
+  posts: readonly Weighed[],
+  categories: number,
+  most: number,
+  isTrusted: (category: number) => boolean,
+): Thresholds {
+  const chosen = {
+    alone: new Float32Array(categories).fill(2),
+    said: Float32Array.from({ length: categories }, (_, category) => (isTrusted(category) ? 0 : BELIEVED)),
+  };
+  for (;;) {
+    const budget = Math.floor(
+      (most - shareHeld(posts, chosen)) * posts.filter(post => !post.isBreach).length,
+    );
+    const open = posts.filter(post => !isRaised(post, post.isBreach, chosen));
+    const moves = chosen.alone.length === 0 ? [] : movesFrom(open, chosen, categories, budget);
+    const best = moves.toSorted((a, b) => worth(b) - worth(a))[0];
+    if (!best) return chosen;
+    chosen[best.list][best.category] = best.to;
+  }
+}
+
+function worth({ found, held }: Move): number {
+  return found / (held + 0.5);
+}
+
+function movesFrom(open: readonly Weighed[], chosen: Thresholds, categories: number, budget: number): Move[] {
+  const moves: Move[] = [];
+  for (const list of ['alone', 'said'] as const)
     for (let category = 0; category < categories; category += 1) {
-      const open = posts.filter(post => !isRaised(post, post.isBreach, chosen, category));
-      const [alone, said] = bestFor(open, category, price);
-      chosen.alone[category] = alone;
-      chosen.said[category] = said;
-    }
-  return chosen;
-}
-
-/** Whether something is raised, rightly or wrongly, in any category but one. */
-export function isRaised(post: Weighed, rightly: boolean, { alone, said }: Thresholds, but = -1): boolean {
-  const [sure, supported] = rightly ? [post.right, post.rightBySaid] : [post.wrong, post.wrongBySaid];
-  for (let at = 0; at < supported.length; at += 1) {
-    if (at === but) continue;
-    if ((supported[at] ?? 0) > 0 && (supported[at] ?? 0) >= (said[at] ?? 0)) return true;
-    if ((sure[at] ?? 0) >= (alone[at] ?? 1)) return true;
-  }
-  return false;
-}
-
-function bestFor(posts: readonly Weighed[], category: number, price: number): [number, number] {
-  let best: [number, number] = [1, 0.8];
-  let most = Number.NEGATIVE_INFINITY;
-  for (const said of SAID)
-    for (const alone of ALONE) {
-      if (alone < said) continue;
-      let worth = 0;
-      for (const { isBreach, right, wrong, rightBySaid, wrongBySaid } of posts) {
-        if (isBreach && isIn(right, rightBySaid, category, alone, said)) worth += 1;
-        if (isIn(wrong, wrongBySaid, category, alone, said)) worth -= isBreach ? 0.2 : price;
+      const now = chosen[list][category] ?? 0;
+      for (const to of STEPS) {
+        if (to >= now || to < LEAST[list]) continue;
+        const { found, held, clean } = count(open, list, category, to);
+        if (clean > budget) break;
+        if (found > 0) moves.push({ list, category, to, found, held });
       }
-      if (worth > most) [best, most] = [[alone, said], worth];
     }
-  return best;
+  return moves;
 }
 
-function isIn(
-  sure: Float32Array,
-  supported: Float32Array,
-  category: number,
-  alone: number,
-  said: number,
-): boolean {
-  const backed = supported[category] ?? 0;
-  return (sure[category] ?? 0) >= alone || (backed > 0 && backed >= said);
+/** Alone, a guess must be better than even odds of three to one; with words it may be any. */
+const LEAST = { alone: 0.25, said: 0 };
+
+function count(open: readonly Weighed[], list: keyof Thresholds, category: number, to: number) {
+  let [found, held, clean] = [0, 0, 0];
+  for (const post of open) {
+    const [right, wrong] = list === 'alone' ? [post.right, post.wrong] : [post.rightBySaid, post.wrongBySaid];
+    const isWrong = reaches(wrong[category], to);
+    if (post.isBreach) {
+      if (reaches(right[category], to)) found += 1;
+      if (isWrong) held += WRONG_REASON;
+    } else if (isWrong) {
+      held += 1;
+      clean += 1;
+    }
+  }
+  return { found, held, clean };
+}
+
+function reaches(sure: number | undefined, threshold: number): boolean {
+  return sure !== undefined && sure > 0 && sure >= threshold;
+}
+
+/** Whether something is raised, rightly or wrongly. */
+export function isRaised(post: Weighed, rightly: boolean, { alone, said }: Thresholds): boolean {
+  const [sure, backed] = rightly ? [post.right, post.rightBySaid] : [post.wrong, post.wrongBySaid];
+  return (
+    backed.some((each, at) => reaches(each, said[at] ?? 0)) ||
+    sure.some((each, at) => reaches(each, alone[at] ?? 2))
+  );
 }
 
 export function shareHeld(posts: readonly Weighed[], thresholds: Thresholds): number {

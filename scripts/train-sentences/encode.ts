@@ -1,5 +1,6 @@
 import { GREATEST, KEY_BITS, WEIGHT_BITS } from '@/src/engine/learned/model';
 import { BitWriter } from '../bit-writer';
+import type { Thresholds } from './choose-thresholds';
 import type { Learned } from './learn';
 
 const HALF = 2 ** (WEIGHT_BITS - 1);
@@ -8,7 +9,7 @@ const HALF = 2 ** (WEIGHT_BITS - 1);
 export function encodeModel(
   learned: readonly Learned[],
   keys: readonly number[],
-  thresholds: Float32Array,
+  thresholds: Thresholds,
 ): string {
   const writer = new BitWriter();
   learned.forEach(({ weights, bias }, category) => {

@@ -1,6 +1,10 @@
 import { written } from '@/src/engine/detectors';
 import { featuresOf } from '@/src/engine/learned/features';
-import { learnedCategories, WHOLE_POST } from '@/src/engine/learned/learned-categories';
+import {
+  learnedCategories,
+  placeOf as placeOfCategory,
+  WHOLE_POST,
+} from '@/src/engine/learned/learned-categories';
 import { readDraft } from '@/src/engine/read-draft';
 import type { Reading } from '@/src/engine/reading';
 import type { Draft, Span } from '@/src/engine/types';
@@ -20,7 +24,9 @@ export interface Example {
   weight: number;
 }
 
-const WHOLE = learnedCategories.indexOf(WHOLE_POST);
+const WHOLE = placeOfCategory(WHOLE_POST);
+/** A rule's own examples count more: what a manager wrote down must come out. */
+const OF_A_RULE = 4;
 /** What shows the author's own work: the head for whole posts learns from both labels. */
 const OF_WORK = ['work-association', 'missing-disclaimer'];
 
@@ -63,7 +69,7 @@ function workLesson({ role, pack, may }: LabelledPost, must: ReadonlySet<string>
 export function examplesOfRules(): Example[] {
   return builtInPacks.flatMap(({ id: pack, pack: { rules } }) =>
     rules.flatMap(rule => {
-      const at = learnedCategories.indexOf(rule.category);
+      const at = placeOfCategory(rule.category);
       if (at < 0) return [];
       const examples = [
         ...rule.flags.map(each => ({ each, sign: 1 })),
@@ -86,7 +92,7 @@ export function examplesOfRules(): Example[] {
           id: `${pack} ${rule.id} ${number}`,
           role: draft.role,
           pack,
-          weight: 1,
+          weight: OF_A_RULE,
         };
       });
     }),

@@ -3,7 +3,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { written } from '@/src/engine/detectors';
-import { learnedCategories, WHOLE_POST } from '@/src/engine/learned/learned-categories';
+import {
+  learnedCategories,
+  placeOf,
+  WHOLE_POST,
+  weighedElsewhere,
+} from '@/src/engine/learned/learned-categories';
 import { builtInRulebook } from '@/src/packs/built-in';
 import { judgePost } from '../bench-detection/judge-post';
 import { type LabelledPost, linesOf, readLabelledPosts } from '../labelled-post';
@@ -19,8 +24,8 @@ const FOLDS = 4;
 const LEAST_SEEN = 2;
 const ORDINARY_OF_EACH = 1500;
 const CATEGORIES = learnedCategories.length;
-const WHOLE = learnedCategories.indexOf(WHOLE_POST);
-const MOST_CLEAN_HELD = Number(process.env.MOST_HELD ?? 0.02);
+const WHOLE = placeOf(WHOLE_POST);
+const MOST_CLEAN_HELD = 0.016;
 
 const { values } = parseArgs({
   options: { 'dry-run': { type: 'boolean' }, only: { type: 'string' }, misses: { type: 'string' } },
@@ -53,7 +58,9 @@ const numbered = examples.map(each => ({
 console.log(`${posts.length} posts, ${helpers.length} more texts, ${numbering.keys.length} features`);
 
 const weighed = crossValidate();
-const thresholds = chooseThresholds(weighed, CATEGORIES, MOST_CLEAN_HELD);
+const thresholds = chooseThresholds(weighed, CATEGORIES, MOST_CLEAN_HELD, category =>
+  weighedElsewhere.some(each => placeOf(each) === category),
+);
 report(weighed, thresholds);
 if (!values['dry-run']) {
   const learned = learnedCategories.map((_, category) =>
@@ -190,7 +197,7 @@ function weigh(
   ];
   for (const { category, list } of raised) {
     const isOfWork = category === 'missing-disclaimer' || category === 'work-association';
-    const at = isOfWork ? WHOLE : learnedCategories.indexOf(category);
+    const at = isOfWork ? WHOLE : placeOf(category);
     if (at < 0 || (isOfWork && named)) raise(list, CATEGORIES, 1);
     else if (isOfWork) raise(list, at, Math.max(0.001, whole[at] ?? 0));
     else

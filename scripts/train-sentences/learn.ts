@@ -17,9 +17,9 @@ export interface Learned {
 }
 
 const ALPHA = 0.3;
-const L1 = 0.5;
+const L1 = 1;
 const L2 = 1;
-const ROUNDS = 8;
+const ROUNDS = 5;
 const POSITIVES = 2;
 
 /**

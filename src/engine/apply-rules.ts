@@ -74,7 +74,7 @@ function fixesOf({ offers }: Rule, draft: Draft): Finding['fixes'] {
 
 function findingOf(
   rule: Rule,
-  { span, because }: Match,
+  { span, because, guess }: Match,
   { text }: Reading,
   fixes: Finding['fixes'],
 ): Finding {
@@ -86,6 +86,7 @@ function findingOf(
     quote: text.slice(span.start, span.end),
     message: rule.message,
     because,
+    ...(guess && { guess }),
     clauses: rule.clauses,
     ...(rule.permission && { permission: rule.permission }),
     fixes,

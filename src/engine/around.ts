@@ -19,7 +19,7 @@ export function marksNear(reading: Reading, tag: string, sentence: number, reach
 }
 
 /** Whether one of the marks, which are in reading order and not inside one another, overlaps the span. */
-export function touchesMark(marks: readonly Mark[], span: Span): boolean {
+export function touchesMark(marks: readonly Pick<Mark, 'span'>[], span: Span): boolean {
   const next = marks[firstWhere(marks, mark => mark.span.end > span.start)];
   return next !== undefined && next.span.start < span.end;
 }

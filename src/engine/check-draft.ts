@@ -1,6 +1,7 @@
 import { applyRules } from './apply-rules';
 import { detectAll } from './detect-all';
 import { judge } from './judge';
+import { guessLanguage } from './language';
 import { protect } from './protect';
 import { readDraft } from './read-draft';
 import type { Rulebook } from './rulebook';
@@ -12,10 +13,11 @@ export function checkDraft(draft: Draft, rulebook: Rulebook): Check {
   const reading = readDraft(draft, rulebook.lexicon);
   const { matches, faults } = detectAll(reading, rulebook.detectors);
   const findings = protect(settle(applyRules(reading, matches, rulebook.rules)), matches);
+  const language = guessLanguage(draft.text);
   return {
     text: draft.text,
-    verdict: judge(findings, faults.length === 0),
+    verdict: judge(findings, faults.length === 0 && language === undefined),
     findings,
-    unchecked: listUnchecked(draft, faults, rulebook.detectors),
+    unchecked: listUnchecked(draft, faults, rulebook.detectors, language),
   };
 }

@@ -11,6 +11,16 @@ export function marked(reading: Reading, tag: string, because: string, not?: str
     .map(({ span }) => ({ span, because }));
 }
 
+/** Of matches that overlap, the one that begins first. */
+export function apart(matches: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  for (const match of matches.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+    const last = kept.at(-1);
+    if (!last || match.span.start >= last.span.end) kept.push(match);
+  }
+  return kept;
+}
+
 /** From the first word of the one to the last of the other. */
 export function across(a: Pick<Mark, 'span'>, b: Pick<Mark, 'span'>): { start: number; end: number } {
   return { start: Math.min(a.span.start, b.span.start), end: Math.max(a.span.end, b.span.end) };

@@ -2,7 +2,10 @@ import type { Finding, Severity } from './types';
 
 const WEIGHT: Record<Severity, number> = { stop: 2, warn: 1, advise: 0 };
 
-/** Where two findings of one category overlap, the worse (else the longer) stays; in reading order, absences last. */
+/**
+ * Where two findings of one category overlap, what the words say stays before a guess, then the worse, then the longer; in
+ * reading order, absences last.
+ */
 export function settle(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   for (const finding of findings.toSorted(byWeight))
@@ -17,7 +20,11 @@ function isSameThing(a: Finding, b: Finding): boolean {
 }
 
 function byWeight(a: Finding, b: Finding): number {
-  return WEIGHT[b.severity] - WEIGHT[a.severity] || lengthOf(b) - lengthOf(a);
+  return (
+    Number(a.guess ?? false) - Number(b.guess ?? false) ||
+    WEIGHT[b.severity] - WEIGHT[a.severity] ||
+    lengthOf(b) - lengthOf(a)
+  );
 }
 
 function byPlace(a: Finding, b: Finding): number {

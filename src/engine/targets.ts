@@ -1,12 +1,13 @@
-import { marksNear, touchesMark } from './around';
+import { firstWhere, marksNear, touchesMark } from './around';
 import { organisation, organisationTags } from './detectors/organisation';
+import { perReading } from './per-reading';
 import type { Reading } from './reading';
 import type { Span } from './types';
 import { LINKED, workLink } from './work-link';
 
 export interface Ill {
   span: Span;
-  weight: 'strong' | 'mild' | 'grievance';
+  weight: 'strong' | 'mild' | 'grievance' | 'alone';
 }
 
 export interface Target {
@@ -22,7 +23,11 @@ export function spokenBadly(reading: Reading, sentence: number): Ill | undefined
   const named = organisationIn(reading, sentence).length > 0;
   if (isElsewhere && !named && workLink(reading) < LINKED) return undefined;
   const strongest = (tag: string) =>
-    marksNear(reading, tag, sentence).find(({ from }) => !isDenied(reading, from));
+    marksNear(reading, tag, sentence).find(
+      ({ from, span }) => !isDenied(reading, from) && !touchesMark(reading.marks('contempt-not'), span),
+    );
+  const alone = strongest('grievance-alone');
+  if (alone) return { span: alone.span, weight: 'alone' };
   const grievance = strongest('grievance');
   if (grievance) return { span: grievance.span, weight: 'grievance' };
   const strong = strongest('contempt');
@@ -44,27 +49,68 @@ const PRONOUN = /^(?:they|he|she)$/i;
 export function targetsIn(reading: Reading, sentence: number, ill: Ill): Target[] {
   const sure = (spans: readonly { span: Span }[], name: string) =>
     spans.map(({ span }) => ({ span, name, isSure: true }));
-  const served = marksNear(reading, 'served', sentence);
-  const perhaps = marksNear(reading, 'target-perhaps', sentence).filter(
-    ({ span }) => !PRONOUN.test(reading.text.slice(span.start, span.end)) || ill.weight === 'strong',
+  const staffroom = marksNear(reading, 'staffroom', sentence);
+  const served = marksNear(reading, 'served', sentence).filter(({ span }) =>
+    isNear(reading, span, ill.span, NEXT_TO),
   );
+  const answered = isOfficial(reading) ? marksNear(reading, 'the-answered', sentence) : [];
+  const perhaps = [
+    ...marksNear(reading, 'target-perhaps', sentence).filter(
+      ({ span }) => !PRONOUN.test(reading.text.slice(span.start, span.end)) || ill.weight === 'strong',
+    ),
+    ...marksNear(reading, 'a-colleague', sentence),
+    // "Day staff again. Lazy sods."
+    ...marksNear(reading, 'target-perhaps', sentence - 1).filter(
+      ({ span }) => !PRONOUN.test(reading.text.slice(span.start, span.end)),
+    ),
+  ];
   return [
     ...sure(organisationIn(reading, sentence), 'your organisation'),
     ...sure(marksNear(reading, 'target-own', sentence), 'people at your work'),
     ...sure(marksNear(reading, 'own-boss', sentence), 'those who lead it'),
     ...sure(served, 'somebody you support'),
-    ...perhaps.map(({ span }) => ({ span, name: 'people at your work', isSure: false })),
-  ].filter(({ span }) => !isOnlyKin(reading, span));
+    ...sure(answered, 'those you answer'),
+    ...perhaps.map(({ span }) => ({
+      span,
+      name: 'people at your work',
+      isSure: ill.weight === 'strong' && touchesMark(staffroom, span),
+    })),
+  ].filter(({ span }) => !isOnlyKin(reading, span) && isNear(reading, span, ill.span));
 }
 
-export function organisationIn(reading: Reading, sentence: number): { span: Span }[] {
-  const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
-  const start = reading.words[from]?.start ?? 0;
-  const end = reading.words[to - 1]?.end ?? 0;
-  const perhaps = doubtfullyNamed(reading);
-  return [...organisation.detect(reading), ...perhaps].filter(
-    ({ span }) => span.start >= start && span.start < end,
-  );
+const REACH = 9;
+const NEXT_TO = 5;
+
+/** What is said ten words away is said of something else. */
+function isNear({ words }: Reading, a: Span, b: Span, reach = REACH): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const from = firstWhere(words, word => word.end > first.end);
+  const to = firstWhere(words, word => word.start >= second.start);
+  return to - from <= reach;
+}
+
+/** Whoever writes for the organisation speaks badly of nobody, least of all of the one they answer. */
+function isOfficial({ draft }: Reading): boolean {
+  return draft.role === 'authorised';
+}
+
+/** The organisation's name in one sentence, a doubtful one with a capital included. */
+export function organisationIn(reading: Reading, sentence: number): readonly { span: Span }[] {
+  return namesBySentence(reading).get(sentence) ?? [];
+}
+
+const namesBySentence = perReading((reading): ReadonlyMap<number, readonly { span: Span }[]> => {
+  const bySentence = new Map<number, { span: Span }[]>();
+  for (const named of [...organisation.detect(reading), ...doubtfullyNamed(reading)]) {
+    const sentence = sentenceAt(reading, named.span);
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []).slice(0, 9), named]);
+  }
+  return bySentence;
+});
+
+/** The sentence in which a span begins. */
+export function sentenceAt({ words }: Reading, span: Span): number {
+  return words[firstWhere(words, word => word.end > span.start)]?.sentence ?? 0;
 }
 
 function isOnlyKin(reading: Reading, span: Span): boolean {

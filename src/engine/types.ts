@@ -88,6 +88,8 @@ export interface Span {
 export interface Match {
   span: Span;
   because: string;
+  /** By likeness to other posts, not by what its words say. */
+  guess?: true;
 }
 
 /** A detector that could not do its work. Never holds draft text. */
@@ -116,6 +118,8 @@ export interface Finding {
   /** One plain sentence to the author. */
   message: string;
   because: string;
+  /** By likeness to other posts, not by what its words say. */
+  guess?: true;
   clauses: readonly Clause[];
   /** Who can permit it, when somebody can. */
   permission?: string | undefined;

@@ -6,6 +6,7 @@ export function listUnchecked(
   draft: Draft,
   faults: readonly Fault[],
   detectors: readonly Detector[],
+  language: string | undefined,
 ): Unchecked[] {
   const failed = faults.map(({ detector }) => ({
     what: `looking for ${detectors.find(({ id }) => id === detector)?.finds ?? detector}`,
@@ -16,5 +17,14 @@ export function listUnchecked(
     what: kind === 'other' ? 'an attachment' : kind === 'image' ? 'a picture' : `a ${kind}`,
     why: 'Second Look reads words only',
   }));
-  return [...failed, ...unread];
+  const foreign =
+    language === undefined
+      ? []
+      : [
+          {
+            what: `what is written in ${language}`,
+            why: 'Second Look reads English; it looked for names, numbers and your organisation only',
+          },
+        ];
+  return [...failed, ...foreign, ...unread];
 }

@@ -10,7 +10,8 @@ export const LINKED = 2;
 /** How plainly a draft is about the author's own work: 0 not at all, 3 said in so many words. */
 export const workLink = perReading((reading: Reading): number => {
   if (organisation.detect(reading).length > 0 || workAssociation.detect(reading).length > 0) return 3;
-  const own = ['own-boss', 'colleagues', 'own-work', 'shift', 'own-served'];
+  const own = ['own-boss', 'colleagues', 'target-own', 'shift', 'own-served'];
   const said = own.filter(tag => reading.marks(tag).length > 0).length;
-  return Math.max(0, Math.min(3, Math.max(careWork(reading), said)));
+  const staffroom = new Set(reading.marks('staffroom').map(({ span }) => span.start)).size;
+  return Math.max(0, Math.min(3, Math.max(careWork(reading), said, Math.min(staffroom, LINKED))));
 });

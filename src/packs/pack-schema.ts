@@ -16,24 +16,27 @@ const packFormat = 1;
 const version = z.string().regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, 'write it as 1.0.0');
 
 export const packSchema = z.strictObject({
-  /** For editors that complete and check a file by its schema. */
-  $schema: z.string().max(2000).optional(),
+  $schema: z
+    .string()
+    .max(2000)
+    .optional()
+    .describe('For editors that complete and check a file by its schema.'),
   format: z.literal(packFormat),
   id,
   name: line,
   version,
-  /** The language that its messages are written in. */
-  language: languageTag.optional(),
-  /** After this day it is no longer used. */
-  expires: day.optional(),
+  language: languageTag.optional().describe('The language that its messages are written in.'),
+  expires: day.optional().describe('After this day it is no longer used.'),
   /** What changed, newest first. */
   changes: z
     .array(z.strictObject({ version, date: day, notes: z.array(line).min(1) }))
     .max(500)
     .optional(),
   organisation,
-  /** Words of this organisation for kinds of people and work. */
-  words: z.partialRecord(z.enum(vocabularyTags), z.array(phrase)).optional(),
+  words: z
+    .partialRecord(z.enum(vocabularyTags), z.array(phrase))
+    .optional()
+    .describe('Words of this organisation for kinds of people and work.'),
   terms: z.array(term).max(100_000).optional(),
   privateTerms: privateTerms.optional(),
   disclaimers: z.array(line).max(50).optional(),
@@ -42,10 +45,14 @@ export const packSchema = z.strictObject({
   consents: consents.optional(),
   governance: governance.optional(),
   guidance: z.array(guidance).max(500).optional(),
-  /** Clauses about something else, or about a thing the organisation itself has to see to. */
-  notApplicable: z.array(leftOut).optional(),
-  /** Clauses that a draft could break, and that cannot be checked. */
-  uncheckable: z.array(leftOut).optional(),
+  notApplicable: z
+    .array(leftOut)
+    .optional()
+    .describe('Clauses about something else, or about a thing the organisation itself has to see to.'),
+  uncheckable: z
+    .array(leftOut)
+    .optional()
+    .describe('Clauses that a draft could break, and that cannot be checked.'),
   clauses: z.array(clause).max(2000),
   translations: z.record(languageTag, translation).optional(),
   rules: z.array(rule).min(1).max(1000),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { detectors } from '@/src/engine/detectors';
 import { packSchema } from './pack-schema';
+import { detectorId } from './schema/parts';
 import { signedPackSchema } from './schema/signed-pack';
 
 export interface PublishedSchema {
@@ -15,6 +17,12 @@ export const publishedSchemas: readonly PublishedSchema[] = [
 ];
 
 function published(file: string, title: string, format: z.ZodType): PublishedSchema {
-  const { $schema, ...rest } = z.toJSONSchema(format, { io: 'input', reused: 'ref' });
+  const { $schema, ...rest } = z.toJSONSchema(format, {
+    io: 'input',
+    reused: 'ref',
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === detectorId) jsonSchema.enum = detectors.map(({ id }) => id);
+    },
+  });
   return { file, schema: { $schema, title, ...rest } };
 }

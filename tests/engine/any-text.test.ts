@@ -80,7 +80,7 @@ function check(text: string, id: string): Check {
 }
 
 function expectQuotes({ text, findings, unchecked }: Check): void {
-  expect(unchecked).toEqual([]);
+  expect(unchecked.filter(({ why }) => why.includes('failed'))).toEqual([]);
   for (const { span, quote } of findings) expect(text.slice(span.start, span.end)).toBe(quote);
 }
 

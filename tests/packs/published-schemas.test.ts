@@ -13,3 +13,9 @@ test('every entry of a pack that an editor completes says that nothing else belo
   const [pack] = publishedSchemas;
   expect(pack?.schema).toMatchObject({ type: 'object', additionalProperties: false });
 });
+
+test('an editor can list the detectors, and explain an entry', () => {
+  const written = JSON.stringify(publishedSchemas[0]?.schema);
+  expect(written).toContain('"nhs-number"');
+  expect(written).toContain('What messages call it.');
+});

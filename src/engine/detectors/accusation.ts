@@ -24,7 +24,13 @@ function accusations(reading: Reading): Match[] {
 function accusedOf(reading: Reading, mark: Mark): { span: Span } | undefined {
   const sentence = sentenceOf(mark, reading);
   if (marksNear(reading, 'elsewhere', sentence).length > 0) return undefined;
-  const [target] = targetsIn(reading, sentence, { span: mark.span, weight: 'strong' });
+  const isOfState = /^(?:is|are|was|were|been|such|a|an|the|that)\b/i.test(
+    reading.text.slice(mark.span.start),
+  );
+  const [target] = targetsIn(reading, sentence, { span: mark.span, weight: 'strong' }).filter(
+    // "Stealing from my work" is not said of one's work.
+    ({ span }) => isOfState || span.start < mark.span.start,
+  );
   if (target && (target.isSure || workLink(reading) >= LINKED)) return target;
   const named = namedIn(reading).find(each => sentenceOf(each, reading) === sentence);
   if (!named || workLink(reading) < LINKED) return undefined;

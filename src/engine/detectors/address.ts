@@ -1,5 +1,5 @@
 import type { Detector, Reading } from '../reading';
-import type { Match } from '../types';
+import type { Match, Span } from '../types';
 import { matchWritten, type Written } from '../written';
 
 const CLEAR =
@@ -43,7 +43,7 @@ const SHAPES: readonly { shape: RegExp; isClear: boolean }[] = [
 ];
 
 const HOME =
-  /\b(?:lives?|living|lived|home|house|flat|address|moved?|moving|staying|stays?|flowers|deliver\w*|send|post it|collect\w*|pick(?:ed)? up|drop(?:ped)?|come (?:round|over)|round to|party|bbq|my place|at ours|ours is|key ?safe|keys?|let yourself|next door|funeral|wake|in bed|mum|mam|dad|nan|gran\w*|auntie|her|his|their|mrs?|ms|miss|call(?:ed)? (?:at|in)|visit(?:ed|ing)?|found)\b/;
+  /\b(?:lives?|living|lived|home|house|flat|address|moved?|moving|staying|stays?|flowers|deliver\w*|send|post it|collect\w*|pick(?:ed)? up|come (?:round|over)|round to|party|bbq|my place|at ours|ours is|key ?safe|keys?|let yourself|next door|funeral|wake|in bed|mum|mam|dad|nan|gran\w*|auntie|her|his|their|mrs?|ms|miss|call(?:ed)? (?:at|in)|visit(?:ed|ing)?|found)\b/;
 const PUBLIC =
   /\b(?:visit us|join us|find us|see us|come and see|drop in|drop into|pop in|open (?:day|from|at|daily)|opening|opens|tickets?|doors|shop|store|caf[eé]|library|church|hall|centre|center|office|hub|surgery|clinic|hospital|school|pub|bar|restaurant|gallery|museum|theatre|hotel|station|coffee morning|lunch club|event|registered|head office|hq|donations?|closure|closed|roadworks|accident|incident|collision|fire at|traffic)\b/;
 const FAMOUS =
@@ -63,7 +63,7 @@ export const address: Detector = {
           isWrittenAsName(reading, span.start, span.end),
       ),
     );
-    return longestOf(found);
+    return longestOf(found.map(match => ({ ...match, span: withoutRest(reading, match.span) })));
   },
 };
 
@@ -86,6 +86,23 @@ function isWrittenAsName({ text, flatCase }: Reading, start: number, end: number
     .split(/[ ,]+/)
     .filter(word => /^\p{L}/u.test(word));
   return !flatCase && words.slice(0, 2).every(word => /^\p{Lu}/u.test(word));
+}
+
+/** ", bring a bottle" is no town: what follows the street has capitals, or is a postcode. */
+function withoutRest({ text, flatCase }: Reading, { start, end }: Span): Span {
+  const typed = text.slice(start, end);
+  const [street = typed, ...rest] = typed.split(/(?=,)/);
+  let kept = street;
+  for (const part of rest) {
+    const isPostcode = new RegExp(`${POSTCODE}$`, 'i').test(part);
+    const town = /^, ?(?:\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’-]*)*/u.exec(part)?.[0];
+    const isStreet = new RegExp(`(?:${CLEAR})\\b`, 'i').test(part);
+    const more = isPostcode || isStreet ? part : flatCase ? undefined : town;
+    if (more === undefined) break;
+    kept += more;
+    if (more !== part) break;
+  }
+  return { start, end: start + kept.length };
 }
 
 function longestOf(matches: readonly Match[]): Match[] {

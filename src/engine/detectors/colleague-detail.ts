@@ -16,10 +16,9 @@ export const colleagueDetail: Detector = {
 };
 
 function inSentence(reading: Reading, sentence: number): Match[] {
-  const told = marksNear(reading, 'circumstance', sentence, 1).filter(mark => !isTheAuthors(reading, mark));
-  if (told.length === 0) return [];
-  const [who] = colleaguesIn(reading, sentence);
-  const detail = told.find(mark => !who || !overlaps(mark.span, who));
+  const told = marksNear(reading, 'circumstance', sentence, 1);
+  const [who] = told.length > 0 ? colleaguesIn(reading, sentence) : [];
+  const detail = who && told.find(mark => !overlaps(mark.span, who) && !isTheAuthors(reading, mark, who));
   if (!who || !detail) return [];
   const isHere = sentenceOf(detail, reading) === sentence;
   const span = isHere ? across(detail, { span: who }) : detail.span;
@@ -45,14 +44,18 @@ function colleaguesIn(reading: Reading, sentence: number): Span[] {
 function isOurs(reading: Reading, { span }: Mark): boolean {
   const text = reading.text.slice(span.start, span.end);
   return (
-    /^(?:my|our|one of (?:my|our))\b|\bwork|\bshift|\bnights\b|\b(?:my|our)\b/i.test(text) ||
-    workLink(reading) >= LINKED
+    /^(?:my|our|one of (?:my|our))\b|\bwork|\bshift|\bnights?\b|\b(?:my|our|crew)\b/i.test(text) ||
+    workLink(reading) >= (/^(?:one|two|some) of/i.test(text) ? 1 : LINKED)
   );
 }
 
-/** "I had a breakdown", "my divorce". */
-function isTheAuthors({ words }: Reading, { from }: Mark): boolean {
+/** "I had a breakdown", "my divorce"; but not the "my" of "my manager". */
+function isTheAuthors({ words }: Reading, { from }: Mark, who: Span): boolean {
   return words
     .slice(Math.max(0, from - 3), from)
-    .some(({ text }) => /^(?:i|i'm|im|i've|ive|my|me|we|our)$/.test(text));
+    .some(
+      word =>
+        (word.start < who.start || word.start >= who.end) &&
+        /^(?:i|i'm|im|i've|ive|my|me|we)$/.test(word.text),
+    );
 }

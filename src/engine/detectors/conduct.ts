@@ -1,4 +1,4 @@
-import { marked } from '../marked';
+import { apart, marked } from '../marked';
 import type { Detector, Reading } from '../reading';
 import type { Match } from '../types';
 import { workLink } from '../work-link';
@@ -7,12 +7,13 @@ import { workLink } from '../work-link';
 export const conduct: Detector = {
   id: 'conduct',
   finds: 'boasts of drink, drugs, violence or skiving',
-  detect: reading => [
-    ...marked(reading, 'drugs', 'it speaks lightly of drugs'),
-    ...marked(reading, 'skiving', 'it makes light of not doing one’s work'),
-    ...ifOurs(reading, marked(reading, 'drink', 'it boasts of drink')),
-    ...ifOurs(reading, marked(reading, 'violence', 'it calls for violence')),
-  ],
+  detect: reading =>
+    apart([
+      ...marked(reading, 'drugs', 'it speaks lightly of drugs'),
+      ...marked(reading, 'skiving', 'it makes light of not doing one’s work'),
+      ...ifOurs(reading, marked(reading, 'drink', 'it boasts of drink')),
+      ...ifOurs(reading, marked(reading, 'violence', 'it calls for violence')),
+    ]),
 };
 
 /** Figures of speech are everywhere; beside work they are read otherwise. */

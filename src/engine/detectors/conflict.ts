@@ -1,4 +1,5 @@
-import { marked, wholeDraft } from '../marked';
+import { firstWhere } from '../around';
+import { apart, marked, wholeDraft } from '../marked';
 import { perReading } from '../per-reading';
 import type { Detector, Reading } from '../reading';
 import type { Match } from '../types';
@@ -10,18 +11,32 @@ export const conflict: Detector = {
   finds: 'arguments, and answers that are a manager’s to give',
   detect: perReading(reading => {
     const heated = heatedIn(reading);
-    if (heated.length > 0) return heated;
-    if (reading.marks('hand-off').length > 0) return [];
-    return [...takenUp(reading, 'press', 'the press'), ...takenUp(reading, 'legal', 'a legal matter')];
+    if (reading.marks('hand-off').length > 0) return heated;
+    return apart([
+      ...heated,
+      ...takenUp(reading, 'press', 'the press'),
+      ...takenUp(reading, 'legal', 'a legal matter'),
+    ]);
   }),
 };
 
 /** Under somebody else's post anything heated counts; on one's own page only what is said about work. */
 function heatedIn(reading: Reading): Match[] {
   const heated = marked(reading, 'heated', 'it argues with somebody');
-  if (heated.length === 0 || isAnswer(reading)) return heated;
   const isOurs = reading.draft.role === 'authorised' || workLink(reading) >= 3;
+  if (heated.length === 0) return heated;
+  if (isAnswer(reading)) return isOurs || heated.some(match => opens(reading, match)) ? heated : [];
   return isOurs && speaksToSomebody(reading) ? heated : [];
+}
+
+/** "Grow up", not "to grow up": it is said to somebody where it begins what is said. */
+function opens({ words }: Reading, { span }: Match): boolean {
+  const at = firstWhere(words, word => word.end > span.start);
+  const [before, first] = [words[at - 1], words[at]];
+  if (!before || before.sentence !== first?.sentence || before.sigil !== '') return first?.sigil !== '#';
+  return /^(?:oh|so|just|please|well|and|but|because|mate|love|hun|yeah|no|yes|honestly|sorry|wow|lol|you|your|actually|clearly|maybe)$/.test(
+    before.base,
+  );
 }
 
 function isAnswer({ draft }: Reading): boolean {

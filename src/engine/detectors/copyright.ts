@@ -1,18 +1,30 @@
-import { marked } from '../marked';
+import { marksNear } from '../around';
+import { apart, marked } from '../marked';
 import type { Detector, Reading } from '../reading';
+import { sentenceAt } from '../targets';
 import type { Match } from '../types';
 
 /** Pictures, words and software that are somebody else's. */
 export const copyright: Detector = {
   id: 'copyright',
   finds: 'other people’s pictures, words or software',
-  detect: reading => [
-    ...marked(reading, 'copied-work', 'it is somebody else’s work'),
-    ...marked(reading, 'pirated', 'it is copied against its owner’s will'),
-    ...longQuotations(reading),
-    ...licenceKeys(reading),
-  ],
+  detect: reading =>
+    apart([
+      ...marked(reading, 'copied-work', 'it is somebody else’s work'),
+      ...unknownAuthors(reading),
+      ...marked(reading, 'pirated', 'it is copied against its owner’s will'),
+      ...longQuotations(reading),
+      ...licenceKeys(reading),
+    ]),
 };
+
+/** "Can't find who" is about a work only where one is spoken of. */
+function unknownAuthors(reading: Reading): Match[] {
+  const because = 'you do not know whose it is';
+  return marked(reading, 'author-unknown', because, 'copied-work').filter(
+    ({ span }) => marksNear(reading, 'borrowed', sentenceAt(reading, span), 1).length > 0,
+  );
+}
 
 const QUOTED = /["“]([^"“”]{220,})["”]|[«]([^»]{220,})[»]/g;
 const KEY = /(?<![\w-])[A-Z0-9]{5}(?:-[A-Z0-9]{5}){3,4}(?![\w-])/g;

@@ -14,7 +14,7 @@ export const disparagement: Detector = {
       if (!ill) return [];
       const link = workLink(reading);
       const [target] = targetsIn(reading, sentence, ill);
-      if (ill.weight === 'grievance' && link > 0)
+      if (ill.weight === 'alone' || (ill.weight === 'grievance' && link > 0))
         return [{ span: target ? across(ill, target) : ill.span, because: 'a grievance about your work' }];
       if (!target || (ill.weight === 'mild' && (link < LINKED || !target.isSure))) return [];
       if (!target.isSure && link < LINKED) return [];

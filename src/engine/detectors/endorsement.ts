@@ -1,4 +1,4 @@
-import type { Detector, Reading } from '../reading';
+import type { Detector, Mark, Reading } from '../reading';
 import { workLink } from '../work-link';
 import { accusation } from './accusation';
 import { disparagement } from './disparagement';
@@ -11,11 +11,17 @@ export const endorsement: Detector = {
   finds: 'support for what you share',
   detect: reading => {
     if (reading.draft.surface !== 'share') return [];
-    const yes = reading.marks('endorses');
+    const yes = reading.marks('endorses').filter(mark => isSaidAlone(reading, mark));
     if (yes.length === 0 || !isAboutTrouble(reading)) return [];
-    return yes.slice(0, 1).map(({ span }) => ({ span, because: 'you say yes to what you share' }));
+    return yes.map(({ span }) => ({ span, because: 'you say yes to what you share' }));
   },
 };
+
+/** "This" and "yes" are in every sentence; alone they are a word for what is shared. */
+function isSaidAlone(reading: Reading, { from, to }: Mark): boolean {
+  const { from: start, to: end } = reading.sentences[reading.words[from]?.sentence ?? 0] ?? { from, to };
+  return to - from > 1 || end - start <= 3;
+}
 
 const TROUBLE = [disparagement, accusation, illegalOffer, explicit];
 

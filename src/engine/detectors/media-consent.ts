@@ -1,4 +1,4 @@
-import { marked } from '../marked';
+import { apart, marked } from '../marked';
 import type { Detector, Reading } from '../reading';
 import { workLink } from '../work-link';
 
@@ -11,10 +11,10 @@ export const mediaConsent: Detector = {
     const isOurs = role === 'authorised' || workLink(reading) > 0 || media.length > 0;
     if (!isOurs) return [];
     const because = 'somebody in the picture may not have agreed';
-    return [
+    return apart([
       ...marked(reading, 'picture-unasked', because),
       ...(speaksOfPicture(reading) ? marked(reading, 'asked-not-to', because) : []),
-    ];
+    ]);
   },
 };
 

@@ -1,4 +1,4 @@
-import { marked } from '../marked';
+import { apart, marked } from '../marked';
 import type { Detector } from '../reading';
 import { workLink } from '../work-link';
 
@@ -8,10 +8,10 @@ export const misleading: Detector = {
   finds: 'words that mislead about who you are or what is true',
   detect: reading => {
     const { role } = reading.draft;
-    if (role !== 'authorised' && workLink(reading) === 0) return [];
-    return [
+    if (role !== 'authorised' && workLink(reading) < 3) return [];
+    return apart([
       ...marked(reading, 'other-identity', 'it speaks as somebody else'),
       ...marked(reading, 'big-claim', 'nobody can promise that'),
-    ];
+    ]);
   },
 };

@@ -1,4 +1,4 @@
-import { marked } from '../marked';
+import { apart, marked } from '../marked';
 import type { Detector, Reading } from '../reading';
 import type { Match } from '../types';
 
@@ -6,11 +6,12 @@ import type { Match } from '../types';
 export const nuisance: Detector = {
   id: 'nuisance',
   finds: 'chain posts, scares and mass tagging',
-  detect: reading => [
-    ...marked(reading, 'chain', 'it asks people to pass it on and on'),
-    ...marked(reading, 'scare', 'a scare with no source'),
-    ...massTagging(reading),
-  ],
+  detect: reading =>
+    apart([
+      ...marked(reading, 'chain', 'it asks people to pass it on and on'),
+      ...marked(reading, 'scare', 'a scare with no source'),
+      ...massTagging(reading),
+    ]),
 };
 
 const MANY = 10;

@@ -1,4 +1,6 @@
-import type { Detector } from '../reading';
+import { perReading } from '../per-reading';
+import type { Detector, Reading } from '../reading';
+import { sentenceAt } from '../targets';
 import { organisation } from './organisation';
 
 const OPINION =
@@ -9,10 +11,13 @@ export const opinion: Detector = {
   id: 'opinion',
   finds: 'your opinion of your organisation',
   detect: reading =>
-    organisation.detect(reading).flatMap(({ span }) => {
-      const at = reading.words.findIndex(word => word.end > span.start);
-      const sentence = reading.words[at]?.sentence;
-      const said = reading.words.some(word => word.sentence === sentence && OPINION.test(word.base));
-      return said ? [{ span, because: 'you say what you think of your organisation' }] : [];
-    }),
+    organisation
+      .detect(reading)
+      .filter(({ span }) => opinionated(reading).has(sentenceAt(reading, span)))
+      .map(({ span }) => ({ span, because: 'you say what you think of your organisation' })),
 };
+
+const opinionated = perReading(
+  ({ words }: Reading): ReadonlySet<number> =>
+    new Set(words.filter(({ base }) => OPINION.test(base)).map(({ sentence }) => sentence)),
+);

@@ -1,4 +1,5 @@
 import { marksNear, sentenceOf, speaksAsMember, touchesMark, wordsAfter, wordsBefore } from '../around';
+import { perReading } from '../per-reading';
 import type { Detector, Mark, Reading } from '../reading';
 import type { Match } from '../types';
 
@@ -16,7 +17,7 @@ export const organisationTags = {
 export const organisation: Detector = {
   id: 'organisation',
   finds: 'the name of your organisation',
-  detect: reading => {
+  detect: perReading(reading => {
     const lookAlikes = reading.marks(organisationTags.not);
     const isItself = ({ span }: Mark) => !touchesMark(lookAlikes, span);
     const sure = reading.marks(organisationTags.sure).filter(isItself);
@@ -25,7 +26,7 @@ export const organisation: Detector = {
       .filter(mark => isItself(mark) && !touchesMark(sure, mark.span))
       .filter(mark => sure.length > 0 || scoreContext(reading, mark) >= ENOUGH);
     return [...sure.map(named), ...perhaps.map(named)].toSorted((a, b) => a.span.start - b.span.start);
-  },
+  }),
 };
 
 function named({ span }: Mark): Match {

@@ -37,9 +37,26 @@ function inWords(reading: Reading): Match[] {
   const { words } = reading;
   const isNaming = words.some(({ base }) => NAMES.test(base)) && words.some(({ base }) => MAKES.test(base));
   if (!isNaming) return [];
-  return words
+  const handles = words
     .filter(word => word.sigil === '@' && word.text.length > 4 && isMixed(reading, word))
-    .map(({ start, end }) => ({ span: { start, end }, because: 'a name that bears your organisation’s' }));
+    .map(({ start, end }) => ({ span: { start, end }, because: BECAUSE }));
+  return handles.length > 0 ? handles : titles(reading);
+}
+
+const BECAUSE = 'a name that bears your organisation’s';
+const WORKS = /^(?:podcast|blog|vlog|channel|page|newsletter)$/;
+
+/** "The Meadowbank Diaries", as the title of a podcast or a page. */
+function titles(reading: Reading): Match[] {
+  if (!reading.words.some(({ base }) => WORKS.test(base)) || reading.flatCase) return [];
+  return reading.marks(organisationTags.perhaps).flatMap(({ from, to, span }) => {
+    const next = reading.words[to];
+    const article = reading.words[from - 1];
+    const isTitle = article?.text === 'the' && article.capital && next?.capital && !next.shouted;
+    return isTitle
+      ? [{ span: { start: article.start, end: Math.max(span.end, next.end) }, because: BECAUSE }]
+      : [];
+  });
 }
 
 /** The name and something more: the organisation's own handle is not one's own. */

@@ -1,6 +1,7 @@
-import { marksNear } from '../around';
+import { firstWhere, marksNear } from '../around';
 import { across } from '../marked';
 import type { Detector } from '../reading';
+import { sentenceAt } from '../targets';
 import { organisation } from './organisation';
 
 /** "We" and "our" beside the organisation's name: as if it spoke. */
@@ -9,8 +10,8 @@ export const weVoice: Detector = {
   finds: '“we” where it should be “I”',
   detect: reading =>
     organisation.detect(reading).flatMap(({ span }) => {
-      const at = reading.words.findIndex(word => word.end > span.start);
-      const sentence = reading.words[at]?.sentence ?? 0;
+      const at = firstWhere(reading.words, word => word.end > span.start);
+      const sentence = sentenceAt(reading, span);
       const [we] = marksNear(reading, 'own-side', sentence).filter(mark => Math.abs(mark.from - at) <= 4);
       return we ? [{ span: across(we, { span }), because: 'you say “we” of your organisation' }] : [];
     }),

@@ -2,7 +2,7 @@ import type { Detector, Reading } from '../reading';
 import type { Match } from '../types';
 import { organisationTags } from './organisation';
 
-const ADDRESS = /[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const ADDRESS = /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const PUBLIC =
   /^(?:info|hello|enquir\w*|contact|office|admin|help|press|jobs|careers|volunteer\w*|fundrais\w*|donat\w*|events?|bookings?|reception|recruitment)@/i;
 
@@ -21,6 +21,7 @@ export const workEmail: Detector = {
 
 /** Addresses at the organisation's own domain that are somebody's. */
 export function workAddresses(reading: Reading): Match[] {
+  if (!reading.text.includes('@')) return [];
   const marks = reading.marks(organisationTags.sure);
   return [...reading.text.matchAll(ADDRESS)].flatMap(({ 0: address, index }) => {
     const at = index + address.indexOf('@');

@@ -1,6 +1,8 @@
-import { hashOf, stir } from '../names/letters';
+import { firstWhere } from '../around';
+import { hashOf } from '../names/letters';
 import type { Detector, Reading } from '../reading';
 import { vocabularyTags } from '../vocabulary';
+import { stir } from './stir';
 import { type Token, tokensOf } from './tokens';
 
 /** What is said of a post, as 32-bit hashes: of each sentence, and of the post round it. */
@@ -97,10 +99,7 @@ function tagsOf(reading: Reading, finders: readonly Detector[]): Tagged[][] {
       tags[reading.words[from]?.sentence ?? 0]?.push({ hash, from, to });
   for (const { id, detect } of finders)
     for (const { span } of detect(reading)) {
-      const from = Math.max(
-        0,
-        reading.words.findIndex(word => word.end > span.start),
-      );
+      const from = firstWhere(reading.words, word => word.end > span.start);
       tags[reading.words[from]?.sentence ?? 0]?.push({ hash: hashOf(`detector:${id}`), from, to: from + 1 });
     }
   return tags;

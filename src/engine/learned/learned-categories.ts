@@ -30,3 +30,17 @@ export type LearnedCategory = (typeof learnedCategories)[number];
 
 /** The category that is judged by the post as a whole. */
 export const WHOLE_POST: LearnedCategory = 'work-association';
+
+/** Their detectors weigh whole sentences themselves, by a model of their own: what those say is not weighed again. */
+export const weighedElsewhere: readonly LearnedCategory[] = [
+  'discrimination',
+  'bullying',
+  'offensive-language',
+];
+
+/** Where a category's weights stand; -1 for one that isn't learned. */
+export function placeOf(category: string): number {
+  return places.get(category) ?? -1;
+}
+
+const places = new Map<string, number>(learnedCategories.map((category, at) => [category, at]));

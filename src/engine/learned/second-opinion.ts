@@ -1,9 +1,15 @@
-import { overlaps } from '../around';
+import { firstWhere, touchesMark } from '../around';
 import { perReading } from '../per-reading';
 import type { Detector, Reading } from '../reading';
 import type { Match, Span } from '../types';
 import { featuresOf } from './features';
-import { type LearnedCategory, learnedCategories, WHOLE_POST } from './learned-categories';
+import {
+  type LearnedCategory,
+  learnedCategories,
+  placeOf,
+  WHOLE_POST,
+  weighedElsewhere,
+} from './learned-categories';
 import { decodeModel, type Model, probabilities } from './model';
 import { SENTENCE_WEIGHTS } from './sentence-weights';
 
@@ -53,30 +59,32 @@ function review(
   category: LearnedCategory,
   opinions: Opinions,
 ): Match[] {
-  const at = learnedCategories.indexOf(category);
+  const at = placeOf(category);
   const { model: known, sentences, whole } = opinions;
   const sureOf = (sentence: number): number =>
     (category === WHOLE_POST ? whole[at] : sentences[sentence]?.[at]) ?? 0;
   const believed = said.filter(
     ({ span }) =>
-      span.end === 0 || sentencesIn(reading, span).some(each => sureOf(each) >= (known.said[at] ?? 0)),
+      span.end === 0 ||
+      weighedElsewhere.includes(category) ||
+      sentencesIn(reading, span).some(each => sureOf(each) >= (known.said[at] ?? 0)),
   );
   const likely = category === WHOLE_POST ? [mostLikely(sentences, at)] : [...reading.sentences.keys()];
   const more = likely
-    .filter(each => sureOf(each) >= (known.alone[at] ?? 1))
+    .filter(each => (known.alone[at] ?? 1) < 1 && sureOf(each) >= (known.alone[at] ?? 1))
     .map(each => ({
       span: spanOf(reading, each),
       because: `worded like posts that do (${Math.round(sureOf(each) * 100)}% sure)`,
+      guess: true as const,
     }))
-    .filter(({ span }) => !believed.some(match => overlaps(match.span, span)));
+    .filter(({ span }) => !touchesMark(believed, span));
   return [...believed, ...more].toSorted((a, b) => a.span.start - b.span.start);
 }
 
-function sentencesIn({ words, sentences }: Reading, span: Span): number[] {
-  return [...sentences.keys()].filter(at => {
-    const { from, to } = sentences[at] ?? { from: 0, to: 0 };
-    return (words[from]?.start ?? 0) < span.end && (words[to - 1]?.end ?? 0) > span.start;
-  });
+function sentencesIn({ words }: Reading, span: Span): number[] {
+  const first = words[firstWhere(words, word => word.end > span.start)]?.sentence ?? 0;
+  const last = words[firstWhere(words, word => word.start >= span.end) - 1]?.sentence ?? first;
+  return Array.from({ length: Math.max(1, last - first + 1) }, (_, at) => first + at);
 }
 
 function mostLikely(each: readonly Float32Array[], category: number): number {

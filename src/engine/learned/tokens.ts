@@ -1,8 +1,9 @@
 import { organisationTags } from '../detectors/organisation';
-import { hashOf, stir } from '../names/letters';
+import { hashOf } from '../names/letters';
 import { clusterOfHash, familyOf } from '../names/word-clusters';
 import type { Reading, Word } from '../reading';
 import { isGivenName } from '../vocabulary/given-names';
+import { stir } from './stir';
 
 /** A word as the classifier sees it: its hash, and those of the words it is used like, near and wide. */
 export interface Token {

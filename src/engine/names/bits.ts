@@ -19,28 +19,40 @@ export function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-/** Reads numbers of any width, and Rice-coded ones: a unary quotient, then `width` bits. */
+/** Reads numbers of up to 24 bits, and Rice-coded ones: a unary quotient, then `width` bits. */
 export class BitReader {
   private at = 0;
 
   constructor(private readonly bytes: Uint8Array) {}
 
   bits(width: number): number {
-    let value = 0;
-    for (let left = width; left > 0; left -= 1) value = value * 2 + this.bit();
+    if (width === 0) return 0;
+    const value = this.ahead() >>> (32 - width);
+    this.at += width;
     return value;
   }
 
   rice(width: number): number {
     let quotient = 0;
-    while (this.bit() === 1) quotient += 1;
-    return quotient * 2 ** width + this.bits(width);
+    let ones = Math.clz32(~this.ahead());
+    while (ones >= 24) {
+      quotient += 24;
+      this.at += 24;
+      ones = Math.clz32(~this.ahead());
+    }
+    this.at += ones + 1;
+    return (quotient + ones) * 2 ** width + this.bits(width);
   }
 
-  private bit(): number {
-    const byte = this.bytes[this.at >> 3] ?? 0;
-    const bit = (byte >> (7 - (this.at & 7))) & 1;
-    this.at += 1;
-    return bit;
+  /** The next bits, the first of them on top; of the 32 the first 25 are sure to be there. */
+  private ahead(): number {
+    const { bytes } = this;
+    const first = this.at >> 3;
+    const four =
+      ((bytes[first] ?? 0) << 24) |
+      ((bytes[first + 1] ?? 0) << 16) |
+      ((bytes[first + 2] ?? 0) << 8) |
+      (bytes[first + 3] ?? 0);
+    return four << (this.at & 7);
   }
 }

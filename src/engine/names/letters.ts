@@ -53,7 +53,7 @@ export function hashOf(text: string, from = 0, to = text.length): number {
 }
 
 /** Spreads what a multiplication left in the low bits. */
-export function stir(hash: number): number {
+function stir(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
   return (twice ^ (twice >>> 16)) >>> 0;

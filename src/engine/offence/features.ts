@@ -1,4 +1,5 @@
-import { hashOf, stir } from '../names/letters';
+import { stir } from '../learned/stir';
+import { hashOf } from '../names/letters';
 import { clusterOf, familyOf } from '../names/word-clusters';
 import type { OffenceTag } from './lexicon';
 import { marksIn, type OffenceReading } from './offence-reading';

@@ -1,6 +1,10 @@
 /** Answering back, and taking up what belongs to a manager. */
 export const conflictWords = {
   heated: [
+    '(you|u) (want to|should|wanna|ought to|need to|come and|could) (try|do|come and do|try doing|walk|spend|work) ... (our job|my job|a shift|a day|shoes|a week|this job)',
+    "(your|ur) (version|account|story|claims|claim|post|review|comment|facts) (of events|of it)? (is|are|isn't|aren't|bears|has|have) (complete|pure|total|just|simply|not|no|a|utter|absolute)? (fiction|rubbish|nonsense|wrong|true|relation|lies|false|untrue|accurate|fantasy|basis|truth)",
+    'we have (it on)? (cctv|proof|evidence|camera|witnesses|the emails|screenshots) ... (prove|show|saying|of you|you)',
+    'before you (come|came) on here',
     '(stop|quit|pack in) (posting|spreading|telling|with|making up|writing|your|talking|being) (such|these|those|the|your|a|an)? (lies|rubbish|nonsense|lie|crap|bollocks|rumours|shit|bull|bs|drama|attitude)',
     "(that's|thats|this is|it's|its|that is|what|absolute|utter|complete|total|all) (just|simply|such|a|an|all|pure|utter|absolute|complete|total|plain)? (a|an)? (lie|lies|pack of lies|rubbish|nonsense|bullshit|bs|bollocks|untrue|simply untrue|simply not true|not true|false|slander|libel)",
     "(you're|youre|you are|your|ur) (just|clearly|obviously|such|all|so|either|talking)? (a|an)? (lying|liar|liars|wrong|deluded|clueless|pathetic|ridiculous|ignorant|an idiot|idiot|a joke|joke|troll|trolls|coward|cowards|keyboard warrior|drama queen|being ridiculous|being unfair|talking (rubbish|nonsense|crap|bollocks|shit|out of)|making (it|this|things) up|out of order|a disgrace|twisting|full of|part of the problem|the problem|never happy)",
@@ -68,7 +72,7 @@ export const conflictWords = {
   'hand-off': [
     '(passed|passing|pass|forwarded|forwarding|sent|sending|taken|taking|handed|handing|shared|raised|flagged|given) (this|it|that|your (message|comment|feedback|concerns|concern|complaint|details|question|comments)|on|them|these) (on|up|over|straight|back)? (to|with) (our|the|my|a)? (line|registered|care|service|area|duty|team|home)? (manager|managers|management|deputy|team|director|ceo|press office|complaints|boss|lead|office|press team|hr|colleagues|safeguarding|right person)',
     '(let|told|asked|made sure) (our|the|my|her|him|a) ... (manager|deputy|director|ceo|team|boss|know|aware|lead)',
-    "(our|the|my|a) (line|registered|care|service|area|duty|team|home|deputy|press|general|centre)? (manager|ceo|director|deputy|team|office|complaints team|press office|lead|colleague) (will|would|can|is going to|has been|is best|would like to|'ll) (be|get|contact|reply|call|ring|write|speak|respond|answer|look|pick|help|email|follow|want|like|love)",
+    "(our|the|my|a) (line|registered|care|service|area|duty|team|home|deputy|press|general|centre)? (manager|ceo|director|deputy|team|office|complaints team|press office|lead|colleague) (will|would|can|is going to|has been|is best|would like to|'ll) (be in touch|be happy|be able|be along|be getting|get|contact|reply|call|ring|write|speak|respond|answer|look|pick|help|email|follow|want|like|love)",
     "(can't|cannot|can not|unable to|not able to|not going to|won't|aren't able to|we don't|i don't|wouldn't be right to|not right to) (discuss|comment|talk about|go into|answer|respond to|share) ... (here|individual|cases|case|personal|details|on this|publicly|online|specifics|on facebook|that|this|anyone)",
     '(please|could you|can you|do|would you|if you could) (please)? (email|ring|call|contact|phone|message|speak to|get in touch|drop|write to|pop in|dm|send) (us|our|the|me|a|reception|in|him|her|with)',
     '(press|media|legal|journalist) (questions|enquiries|inquiries|queries|matters) (go|should go|are|need|to)',

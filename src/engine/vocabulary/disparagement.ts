@@ -2,6 +2,8 @@
 export const disparagementWords = {
   /** Whom the author's own words make theirs. */
   'target-own': [
+    '(carers|staff|stewards|volunteers|nurses|seniors|managers|drivers|crew|guards|supervisors|support workers) (that|who|whom)? (i|we) (work|works) with',
+    '(my|our|the) (treasurer|chair|chairman|chairwoman|secretary|director of|finance director|area director|operations manager|ops manager|event manager|client manager)',
     '(my|our|the) (line|area|regional|shift|team|care|home|registered|deputy|site|duty|crew|ops|operations|new|useless|so called|lovely|own|old|current)? (manager|managers|boss|bosses|supervisor|supervisors|gaffer|gaffers|team leader|team leaders|team lead|deputy|ceo|chief exec|trustee|trustees|directors|director|coordinator|co ordinator|duty manager|schedulers|scheduler|employer|employers|higher ups|seniors|senior carer|shift leader)',
     '(my|our) (work|workplace|job|company|firm|charity|organisation|organization|hr|colleague|colleagues|workmate|workmates|coworker|coworkers|co worker|co workers|team|crew|staff|shift|rota|service|home|office|head office|depot|control room|unit|shop)',
     '(where|place|company|charity|home|people|lot|firm|agency) (that|which|who|whom)? (i|we) (work|works|volunteer|am working|have worked|do shifts) (for|at|with|in)?',
@@ -10,8 +12,19 @@ export const disparagementWords = {
     '(this|that) (job|company|charity|organisation|organization|workplace|place of work|employer)',
     '(i|we|actually|still) (work|volunteer) (here|there)',
   ],
+  /** Words of a working day that hardly anybody says of anything else. */
+  staffroom: [
+    '(management|head office|the trustees|upper management|senior management|the seniors|seniors|hr|line manager|area manager|care manager|home manager|shop manager|event manager|site manager|duty manager|registered manager|team leader|team leaders|the deputy|new deputy|our deputy|supervisor|supervisors|agency (girl|girls|carer|carers|staff|nurse|lad)|bank staff|day staff|night staff|day shift|night shift|late shift|early shift|shift|shifts|handover|rota|rotas|supervision|appraisal|team meeting|staff meeting|mandatory training|overtime|payslip|sickness meeting|return to work meeting|carers|support workers|stewards|steward|crew|guards|control room|welfare van|briefing|residents|service users|care plans|buzzers|the hoist|hoist|hoisting|sluice|personal care|sleep ins|day centre|befrienders)',
+  ],
+  'contempt-not': [
+    '(the rubbish|rubbish (bin|bins|day|collection)|in a mess|(the|usual|a) mess|thick (soup|snow|fog|socks|crust|skin|skinned)|nightmare (getting|finding|to|trying|journey|before christmas)|no nightmare|(the|a) con of|wet rag)',
+  ],
+  'the-answered': ['(you|your lot|you lot|u|this woman|this man|this lady|that woman|that man|these people)'],
   /** Whose they are only the rest can say. */
   'target-perhaps': [
+    '(the|our|new|old|my)? (deputy|senior|shop manager|area manager|event manager|site manager|team leader|supervisor|head of care|clinical lead|scheduler|planner|line manager)',
+    '(whoever (does|did|runs|writes|plans|wrote|made|planned) (the)? (rota|planning|rotas|plan|schedule|shifts|timetable|the plan|the rota|the rotas|staffing|hiring|training))',
+    '(a|an|one) (director|manager|boss|ceo|chief exec|trustee|supervisor|team leader|senior) (who|that)',
     '(management|managers|the manager|the boss|bosses|hr|head office|the office|the company|the charity|the organisation|the trustees|the board|the directors|the ceo|the seniors|senior management|upper management|them upstairs|the suits|the bosses|the gaffer|gaffers|the agency|the team|the crew|the rota|this place|that place|the place|this lot|that lot)',
     '(some|certain|other|the|half|these|those) (staff|carers|carer|support workers|volunteers|stewards|guards|medics|nurses|seniors|supervisors|supervisor|team leader|colleagues|members of staff|people at work|crew members|drivers)',
     '(the|our|that|those) (day|night|late|early|weekend|other|morning|evening) (staff|shift|team|crew|lot|carers|girls|lads)',
@@ -24,6 +37,13 @@ export const disparagementWords = {
   ],
   /** Contempt that nobody takes for anything else. */
   contempt: [
+    '(as much use|as useful|about as useful|as good) as (a|an) ... (chocolate|teapot|fireguard|ashtray|handbrake|glass|wet|inflatable|paper|lead|trapdoor|sunroof)',
+    '(can|could) (do one|jog on|get stuffed|shove it|whistle|sling their hook|swivel|kiss my|get lost|bore off)',
+    '(needs|need) (a calendar and a slap|a slap|sacking|firing|to grow up|to get a grip|a reality check|a kick up|their head|replacing|to look in the mirror)',
+    '(amateur hour|absolute joke|piss take|pisstake|taking the p|power trip|god complex|on a power trip|mickey mouse outfit|mickey mouse company|cowboy outfit|tinpot)',
+    '(always the worst|moan moan moan|never happy|never satisfied|nothing is ever good enough|never worked a (day|weekend|shift|night))',
+    '(falling apart|a disgrace to|on its knees because|going to the dogs|gone to the dogs|going downhill fast|run down and)',
+    '(lazy|idle|useless|miserable|stupid|ungrateful|nosy|two faced|dozy) (sods|sod|gits|git|buggers|bugger|cows|cow|arses|arse|so and sos|bastards|mares|mare|lot|toerags|beggars)',
     '(is|are|was|were|am|be|being|absolute|absolutely|such|just|total|totally|complete|completely|utter|utterly|what|a|an|the|bunch of|load of|bloody|fucking|effing|so|as|how|more|most|fkn|proper|pure|one big|beyond|these|those|them|you|your|well) (a|an|the)? (total|complete|absolute|utter|bloody|fucking|big|right|proper|massive|bunch of|load of|shower of|pack of|bit of a|bit|pair of)? (joke|shambles|circus|shitshow|disgrace|disgraceful|shambolic|useless|clueless|hopeless|incompetent|pathetic|spineless|gutless|two faced|backstabbing|backstabber|backstabbers|snake|snakes|liar|liars|bully|bullies|toxic|muppet|muppets|clown|clowns|cowboy|cowboys|crooks|crooked|thieves|scum|vile|rotten|idiot|idiots|moron|morons|numpty|numpties|imbecile|imbeciles|waste of space|waste of oxygen|waste of skin|bone idle|lazy|workshy|work shy|jobsworth|jobsworths|dragon|witch|cow|bitch|bitches|bastard|bastards|twat|twats|dick|dicks|dickhead|dickheads|wanker|wankers|prick|pricks|knob|knobs|arsehole|arseholes|arse licker|arse lickers|brown nose|brown noser|nightmare|dinosaur|dinosaurs|psycho|tyrant|dictator|parasites|rip off|scam|con|farce|mess|hellhole|hell hole|dump|death trap|laughing stock|embarrassment|embarrassing|ungrateful|stuck up|miserable|nasty|evil|cruel|heartless|greedy|thick|thicker|dense|rude|ignorant|entitled|moaners|whingers|rats|vermin|mug|mugs|crap|shite|shit|garbage|trash|rubbish|bollocks|disgusting|shocking|appalling|horrendous|dreadful|diabolical|negligent|unprofessional|corrupt|stingy|tight|cheapskates|control freak|micromanager|micromanaging|power mad|power tripping|on a power trip|amateurs|amateur hour|chaos|chaotic|hypocrites|hypocrite|sly|sneaky|fake|grass|slave drivers|slave driver)',
     '(useless|clueless|incompetent|spineless|gutless|two faced|backstabbing|bone idle|lazy arse|workshy|jobsworth|jobsworths|toxic|muppets|clowns|cowboys|liars|bullies|snakes|shambles|shitshow|disgrace|wankers|twats|pricks|dickheads|numpties|morons|idiots|crooks|scumbags|imbeciles|hypocrites)',
     "(couldn't|can't|could not|cannot|couldnt|never) (organise|run|manage|arrange|lead|find) (a|an|their|his|her|its|anything) ... (bun fight|piss up|brewery|bakery|bath|tap|raffle|arse|elbow|own)",
@@ -32,7 +52,7 @@ export const disparagementWords = {
     "(not|isn't|aren't) (fit|safe|competent|qualified) to (run|manage|lead|be|look after|care)",
     '(only|just|all they) (care|cares|interested|bothered|in it|after|cared) ... (money|profit|profits|themselves|herself|himself|the money|their bonus|bonuses|bums on seats|heads on beds|filling beds|appearances|image)',
     "(wouldn't|would not|couldn't|couldnt) (trust|let|leave|put|send|wish|recommend) (them|her|him|my|it|anyone|that|this|you) ... (with|to run|run|near|in there|there|here|on|look after|dog|nan|mum|hamster|goldfish|enemy)",
-    '(treat|treats|treated|treating|speak|speaks|spoke|speaking|talk|talks|talked|talking) (us|staff|me|people|everyone|the staff|carers|residents|them|you|volunteers|to us|to me|to staff|to people|down to|to residents|to them) (all|both|carers|staff)? (like|as if|worse than|so badly|so bad|awful|badly|terribly|appallingly|disgustingly)? (dirt|shit|crap|rubbish|animals|children|kids|idiots|robots|slaves|numbers|scum|dogs|nothing|something)?',
+    '(treat|treats|treated|treating|speak|speaks|spoke|speaking|talk|talks|talked|talking) (down)? (to)? (us|staff|me|people|everyone|the staff|carers|residents|them|you|volunteers) (all|both)? (so|like|as if|worse than) (badly|bad|dirt|shit|crap|rubbish|animals|children|kids|idiots|robots|slaves|numbers|scum|dogs|nothing|garbage|mugs|skivvies|a number|we are nothing|something)',
     '(throw|threw|thrown|throws|chuck|chucked|hung|hang) ... (under the bus|out to dry)',
     '(running|run|ran|driving|bleeding|working) (us|this place|the place|it|everyone|staff|the home|carers) (into the ground|to the ground|ragged|dry|to death)',
     "(hate|hates|hating|detest|loathe|despise|can't stand|cant stand|can't bear|sick to death of|sick of the sight of|so done with|so over|doing my head in|does my head in|boils my piss|winds me up|make me sick|makes me sick|made my life hell|makes my life hell|make my life hell)",
@@ -51,14 +71,30 @@ export const disparagementWords = {
   ],
   /** What tells against one's own work by itself. */
   grievance: [
+    '(cheers|thanks|nice one|well done|great planning|good job|ta very much|thanks a bunch) (boss|gaffer|management|head office|team leader|hr|control|bosses|planning)',
+    "(everything|what|stuff|things|all) (they|they've|theyve|management|head office) (have|has|are|been|'ve)? (been)? (hiding|covering up|hushing up|brushing under)",
+    '(treat|treats|treated) (dogs|animals|cattle|the dog|the cat|prisoners|their cars|a dog) better than',
+    "(haven't|hasn't|never|have not|has not) set foot (in|on|near)",
+    "(wonder|wonders|wondering) why (nobody|no one|everyone|everybody|people|staff|we) (stay|stays|leave|leaves|leaving|wants|keep|can't|is|are|all)",
+    '(has|have|playing|play|plays|got) (favourites|their favourites|her favourites|his favourites|favorites)',
+    "(thinks|think) (she's|he's|shes|hes|they're|theyre) (god's gift|gods gift|above|better than|the queen|something|it|untouchable|the big i am)",
+    "(don't|doesn't|didn't) want to know (when|about|if|unless)?",
+    '(my|our|the|her|his|their) (so called|so-called|poor excuse for a|joke of a|sorry excuse for a) (manager|boss|supervisor|team leader|company|charity|management|team|colleague|colleagues|leader|rota|training)',
+    '(told|tells|says|said) (me|us) ... (inconvenience|get over it|man up|put up or shut up|lump it|find another job|know where the door is|lucky to have a job|just a number|replaceable|ten a penny)',
+    '(one|a) (rule|law) for (them|management|the bosses|some)',
+    "(we're|were|we are|i'm|im|i am) (just|nothing but|only) (a)? (number|numbers|payroll number|bodies|bums on seats|cheap labour) to them",
+    "(cannot|can't|couldn't) (be bothered|be arsed) to (turn up|answer|reply|pick up|pay us|listen|sort|come out)",
     '(the)? way (they|we|she|he|staff|carers|i|that lot|management|this place|people) (treat|treats|treated|are treated|get treated|is treated|am treated|were treated|have been treated|spoke|speaks|speak|talks|talk|run|runs) ... (staff|us|people|carers|residents|volunteers|joke|disgrace|disgusting|shocking|wrong|disgusts|me|to us|this place|awful)',
-    '(worst|most toxic|least organised) (place|company|job|home|charity|employer|manager|boss|firm|agency|organisation) (i have|i|ive|to|you|in|on|ever|for)? (ever)? (worked|work|known|had|volunteered)',
     "(wouldn't|would not|not|never) (send|put|let|leave|want) (my own|my|your|me|a) ... (mum|nan|dog|mother|family|gran|grandad|dad|worst enemy|cat) ... (there|here|in there|in here|near)",
     "(don't|dont|do not|never|nobody should|no one should|think twice before you) (ever)? (work|apply|go|volunteer|send|put) ... (for|here|there|this (company|place|lot|charity|home|agency)|them) ... (avoid|trust me|treat|will|you)",
     '(avoid) (this|that|the) (company|place|employer|home|agency|charity) ... (like the plague|at all costs)',
     "(not paid|dont get paid|don't get paid|not getting paid) (nearly|anywhere near)? enough (for|to) (this|put up|deal)",
     '(no wonder|not surprised) (everyone|everybody|people|staff|all the good|the good|half the|so many) ... (leave|leaves|leaving|left|quit|quits|walk|walking|handing)',
     "(i'd|id|i would|they'd|he'd|she'd|we'd) be (sacked|fired|struck off|out on my ear|hauled in|disciplined)",
+  ],
+  /** Whoever says it says that they worked there. */
+  'grievance-alone': [
+    "(worst|most toxic|least organised) (place|company|job|home|charity|employer|manager|boss|firm|agency|organisation) (i|i've|ive|you'll|to)? (have)? (ever)? (worked|work|volunteered)",
   ],
   /** Said as a fact that would harm a name. */
   accusation: [

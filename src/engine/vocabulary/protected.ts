@@ -2,6 +2,8 @@
 export const protectedWords = {
   /** Told somebody whose business it is. */
   reported: [
+    '(safeguarding|cqc|the cqc|police|the police|council|the council|hse|the regulator) (has|have|had) (already|now|all)? been (told|informed|notified|contacted|called|made aware)',
+    '(reported|reporting|report|whistleblew) (my|our|the|this) (own)? (employer|manager|home|care home|company|workplace|boss|charity|service|agency|firm|site) to (the)? (cqc|council|police|hse|safeguarding|regulator|charity commission|local authority|care inspectorate|ofsted|sia)',
     "(i|we|i've|we've|ive|have|had|has|been|staff|carers|someone|somebody|colleagues|then|and|finally) (already|now|also|just|formally|repeatedly|all|personally|finally)? (reported|reporting|raised|raising|flagged|flagging|whistleblown|whistle blown|blew the whistle|blown the whistle|complained|escalated|disclosed|contacted|told|gone|been|went|written|emailed|rung|rang|phoned|called|spoken|spoke|referred) ... (cqc|care quality commission|care inspectorate|safeguarding|the council|local authority|adult social care|hse|health and safety executive|the police|police|regulator|the regulator|charity commission|ofsted|nmc|acas|sia|environment agency|ombudsman|my mp|our mp|fire service|hmrc|whistleblowing line|whistleblowing|inspectors|social services|information commissioner|ico|protect)",
     '(raised|reported|flagged|escalated|complained about|warned (them|management|my manager|the manager|head office)|put) (it|this|that|my concerns|concerns|our concerns|these|in writing|about it|them|about this) (in writing|with|to|about|again|three times|twice|several|many|every|months|weeks|for months|for weeks|internally|already|up)? ... (manager|management|hr|head office|times|nothing|ignored|months|weeks|again|writing|director|trustees|board|twice|line manager|safeguarding|supervision|dismissed|changed)',
     '(whistleblower|whistleblowing|whistle blower|whistle blowing|whistleblow|blowing the whistle|blew the whistle|blow the whistle|protected disclosure|public interest disclosure|duty of candour|speak up guardian|freedom to speak up)',
@@ -44,7 +46,9 @@ export const protectedWords = {
     '(carers|care workers|support workers|we|care staff|stewards|volunteers|charity workers|social care workers|staff) (deserve|deserves|need|should get|should have|are owed|want|demand) (a|better|fair|proper|more|decent|to be paid|sick|our|the)? (pay|pay rise|wage|wages|fair pay|sick pay|contracts|conditions|proper contracts|real living wage|living wage|paid|breaks|rest|holiday)',
   ],
   /** Own pay needs the first person. */
-  'as-mine': ["(i|i'm|im|i've|ive|my|we|we're|we've|our|us|me)"],
+  'as-mine': [
+    "(i|i'm|im|i've|ive|we|we're|we've|our|us|me|my (own)? (pay|wages|wage|payslip|contract|hours|job|work|employer|rota|shift|shifts|company|boss|manager))",
+  ],
   /** Spite and secrets are not protected by a word about pay. */
   spite: [
     "(clown|clowns|joke|muppet|muppets|idiot|idiots|useless|snakes|snake|scum|wankers|wanker|bitch|bastard|bastards|cow|dragon|moron|morons|twats|twat|dickhead|prick|pricks|shitshow|thick|piss up|bun fight|brewery|bakery|couldn't organise|couldnt organise|no clue|clueless|shower of|lazy|tight arse|cheapskates|greedy|fat cat|fat cats|hate)",

@@ -1,10 +1,15 @@
 /** As whom the author speaks: for the organisation, in its name, or as somebody else. */
 export const voiceWords = {
   'speaks-for': [
+    '(official|unofficial|self appointed|honorary|resident) (mouthpiece|spokesperson|spokesman|spokeswoman|voice|pr department|press office|ambassador)',
     '(on behalf of|speaking for|speaking on behalf of|speak for|here for|writing for|writing on behalf of|posting on behalf of|representing) (all|everyone|everybody|all of us|the team|the staff|all the staff|the management|the board|the whole team)? (of us)? (at|here at|in|of|from)?',
     '(we|all of us|us lot|everyone|everybody|all) (here)? (at)',
     "(as|i'm|im|i am) (a|an|the|your|our)? (official|unofficial|appointed|self appointed)? (spokesman|spokeswoman|spokesperson|representative|rep|ambassador|voice|mouthpiece) (of|for|from|at)?",
     '(official|formal) (statement|announcement|response|position|line|spokesman|spokeswoman|spokesperson|word|news) (from|of|on behalf of|for|by)?',
+  ],
+  /** Right behind the organisation's name. */
+  'speaks-as': [
+    '(would like to|wishes to|wants to (thank|apologise|say)|is proud to|are proud to|is delighted to|are delighted to|regrets|apologises|apologise for|promises (that|to|you)|can confirm|is sorry (for|to)|are sorry (for|to)|has no comment|have no comment|denies|deny|guarantees|guarantee)',
   ],
   /** Said in the organisation's name without naming it. */
   'speaks-officially': [
@@ -15,7 +20,7 @@ export const voiceWords = {
     '(the company|the charity|the organisation|the management|my employer) (would like to|wishes to|has asked me to|promises|guarantees|will refund|will pay|will compensate|apologises|has decided to announce)',
     '(full|official|press) (statement|release) (to follow|will follow|in the morning|tomorrow|later|below|from us)',
   ],
-  'own-side': ["(we|we're|we've|we'll|our|us|ours)"],
+  'own-side': ["(we|we're|we've|we'll|our)"],
   /** In the organisation's name, and about something of one's own. */
   'own-ideas': [
     "(i|i've|i'd) (personally|really|honestly|truly|strongly|firmly|do|just|still)? (think|believe|feel|reckon|suspect|object|disagree|blame|hate|cannot support|can't support|voted|am voting|will be voting|support)",
@@ -28,7 +33,7 @@ export const voiceWords = {
     '(use|put|enter|with|quote) (my)? (code|discount code|promo code|referral|referral link|link)',
     '(put|enter|use) ... (in)? at checkout',
     '(sponsor me|my justgiving|my just giving|my gofundme|my go fund me|message me to (order|buy|book|join)|dm me to (order|buy|book|join)|my own (range|line|brand|business|recipe|method|scheme|course))',
-    '(the|our|their|its) logo on (it|my|this|them)',
+    'logo on (it|my|this|them)',
     '(disgraceful|appalling|stupid|idiotic|useless|corrupt|lying|hopeless|clueless|so called) (government|council|councillors|mps|mp|politicians|tories|labour|minister|ministers|prime minister|bypass|woke)',
     '(tory|tories|labour|woke|brexit|reform uk|farage|starmer|sunak|boris|trump|immigrants|migrants|the left|the right|climate hoax|vaccines|big pharma|lockdown|chemtrails|jesus saves|god bless brexit)',
   ],
@@ -48,6 +53,7 @@ export const voiceWords = {
   ],
   /** Somebody else's mouth. */
   'other-identity': [
+    '(left|leave|wrote|posted|leaving|writing|posting) (us|ourselves|the home|my work|the company|our page) (a|some|a few|few|loads of|another|lots of)? (glowing|fake|five star|5 star|good|lovely|positive)? (review|reviews)',
     "(as|speaking as|being|i am|i'm|im) (a|an) (very|really|extremely|completely|totally|genuinely)? (happy|satisfied|delighted|regular|paying|long standing|longstanding|loyal|independent|impartial|neutral|former|concerned|unbiased) (customer|client|family member|relative|daughter|son|visitor|member of the public|resident|observer|local|parent|punter|service user|neighbour|reviewer|donor|supporter)",
     "(pretend|pretending|pretended|pose|posing|posed|acting|act|posting|post|write|wrote|writing|sign|signed|commented|comment|left|leave|review|reviewed) (to be|as|like|as if i was|as if i were|like i was|like i'm|as though i was) (a|an|one of (our|the)|my|someone|somebody|the) ... (customer|client|resident|family|relative|daughter|son|patient|service user|member|parent|mum|dad|manager|journalist|solicitor|police|doctor|nurse|punter|stranger|nan)",
     '(fake|dummy|second|secret|burner|made up|bogus|alt) (account|profile|review|reviews|name|accounts|profiles|testimonial|testimonials)',
@@ -57,10 +63,10 @@ export const voiceWords = {
   ],
   /** What nobody can promise. */
   'big-claim': [
-    "(guaranteed|guarantee|guarantees|we promise|i promise you|promise you'll|100 percent|one hundred percent|hundred percent|totally|completely) (a|an|to|that|you|you'll|your|safe|no|results|recovery|success|satisfaction|cure|cured|better|independence|never|risk free|funding|free|job|place)",
+    "(guaranteed|guarantee|guarantees|we promise|i promise you|promise you'll|100 percent|one hundred percent|hundred percent) (a|an|to|that|you|you'll|your|safe|no|results|recovery|success|satisfaction|cure|cured|better|independence|never|risk free|funding|free|job|place)",
     "(cures|cure|cured|reverses|reverse|reversed|heals|heal|fixes|prevents|stops) (dementia|alzheimers|alzheimer's|parkinsons|autism|cancer|arthritis|depression|anxiety|loneliness|ms|covid|adhd|diabetes|stroke|strokes|falls|epilepsy)",
     "(the|britain's|the uk's|the county's|england's|the country's|cambridgeshire's|yorkshire's) (best|number one|no 1|safest|top|highest|only) (rated|performing|quality)? (outstanding)? (care|charity|home|homes|provider|company|service|support|team|agency|firm|security company|event company) (in|anywhere|bar none|you|full stop|period|company|provider|home)",
-    '(never|not once|not a single|zero|no) (had|have|been|ever had|received)? (a|an|any|one|single)? (complaint|complaints|accident|accidents|incident|incidents|fall|falls|mistake|mistakes|safeguarding|injury|injuries|error|errors) (in|ever|since|at|here|with|from|on|anywhere|whatsoever|at all)',
+    '(never|not once) (ever)? (had|received) (a|an|any|one|single|a single) (complaint|complaints|accident|incident|fall|mistake|safeguarding|injury|error) (in|ever|since|at|here|on|anywhere|whatsoever|at all)',
     '(nobody|no one|no other|none of the others|everyone else|everywhere else) (else)? (charity|provider|home|company|comes|offers|can|does|care|homes|gives|will)? (offer|offers|match|matches|beat|come close|compares|close|cuts corners|do what we|does what we)',
     '(rated|voted|named) (the)? (number one|no 1|best|outstanding|top) ... (even though|but really|well nearly|or near enough|ish|sort of|would be)',
     "(say|saying|tell|telling|told|claim|claiming|put|just put) (it's|its|it is|we're|that we|we|it was|they) ... (even though|but really|but actually|when really|when actually|not true|isn't true|isnt true)",

@@ -22,13 +22,16 @@ export const governance = z.strictObject({
   approvers: people.optional(),
   maintainers: people.optional(),
   owners: people.optional(),
-  /** Who is bound, what counts as social media, what "the organisation" means. */
-  appliesTo: notes.optional(),
+  appliesTo: notes
+    .optional()
+    .describe('Who is bound, what counts as social media, what "the organisation" means.'),
   covers: notes.optional(),
   meanings: notes.optional(),
   review: notes.optional(),
-  /** How people hear of a new version. */
-  notice: z.strictObject({ withinDays: z.number().int().min(0).max(365).optional(), notes }).optional(),
+  notice: z
+    .strictObject({ withinDays: z.number().int().min(0).max(365).optional(), notes })
+    .optional()
+    .describe('How people hear of a new version.'),
   acknowledgement: z
     .strictObject({
       text: z.string().trim().min(1).max(4000).optional(),
@@ -46,8 +49,9 @@ export const governance = z.strictObject({
   disciplinary: notes.optional(),
   monitoring: notes.optional(),
   ownTime: notes.optional(),
-  /** What the organisation may do besides: block a site, have a post taken down. */
-  powers: notes.optional(),
+  powers: notes
+    .optional()
+    .describe('What the organisation may do besides: block a site, have a post taken down.'),
   /** Who must agree before this checker is put on a work machine, and whether they have. */
   installing: z
     .strictObject({
@@ -65,8 +69,13 @@ export const guidance = z.strictObject({
   id,
   text: line,
   where: z.array(z.enum(places)).min(1),
-  /** On a card or a sheet it is shown with findings of these; on the page it stands under the first. */
-  categories: z.array(z.enum(categories)).min(1).optional(),
+  categories: z
+    .array(z.enum(categories))
+    .min(1)
+    .optional()
+    .describe(
+      'On a card or a sheet it is shown with findings of these; on the page it stands under the first.',
+    ),
   roles: z.array(z.enum(roles)).min(1).optional(),
   clauses: clauseIds,
 });

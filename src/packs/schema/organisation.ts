@@ -20,32 +20,33 @@ const people = z.strictObject({
 
 export const organisation = z.strictObject({
   name: line,
-  /** What messages call it. */
-  short: line,
-  /** The whole organisation is made up: a template to be filled in. */
-  placeholder: z.boolean().optional(),
-  /** Names that can mean nothing else; case, spacing, `&` and `and`, hashtags and handles follow by themselves. */
-  names: names.min(1),
-  /** Names that mean other things too: they count with something of the organisation beside them. */
-  doubtful: names.optional(),
+  short: line.describe('What messages call it.'),
+  placeholder: z
+    .boolean()
+    .optional()
+    .describe('The whole organisation is made up: a template to be filled in.'),
+  names: names
+    .min(1)
+    .describe(
+      'Names that can mean nothing else; case, spacing, `&` and `and`, hashtags and handles follow by themselves.',
+    ),
+  doubtful: names
+    .optional()
+    .describe('Names that mean other things too: they count with something of the organisation beside them.'),
   handles: names.optional(),
   domains: names.optional(),
   accounts: accounts.optional(),
   people: people.optional(),
-  /** Titles and bodies that the policy names: who has a say. */
-  jobTitles: names.optional(),
-  /** Phrases that make a doubtful name this organisation's. */
-  context: z.array(phrase).optional(),
-  /** Phrases that only look like it. */
-  lookAlikes: z.array(phrase).optional(),
+  jobTitles: names.optional().describe('Titles and bodies that the policy names: who has a say.'),
+  context: z.array(phrase).optional().describe("Phrases that make a doubtful name this organisation's."),
+  lookAlikes: z.array(phrase).optional().describe('Phrases that only look like it.'),
 });
 
 /** What is confidential by its own name: a project, a plan, a person. Words as they are, or phrases; now, or between two days. */
 export const term = z.strictObject({
   phrases: z.array(phrase).min(1).optional(),
   words: z.array(line).min(1).optional(),
-  /** What it is, for those who keep the list. */
-  label: line.optional(),
+  label: line.optional().describe('What it is, for those who keep the list.'),
   from: day.optional(),
   until: day.optional(),
   placeholder: z.boolean().optional(),
@@ -87,8 +88,7 @@ const routes = [
 /** Whom to turn to, and what for. */
 export const contact = z.strictObject({
   for: z.array(z.enum(routes)).min(1),
-  /** A name or a role. */
-  who: line,
+  who: line.describe('A name or a role.'),
   mail: z.email('write it as in name@example.org').optional(),
   phone: z
     .string()

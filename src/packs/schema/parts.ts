@@ -38,6 +38,8 @@ export const categories = [
 export const id = z
   .string()
   .regex(/^[a-z][a-z0-9-]{1,60}$/, 'write it in small letters, digits and hyphens, as in "room-number"');
+/** A name of a detector, apart from other ids so that the published schema can list them. */
+export const detectorId = z.string().regex(/^[a-z][a-z0-9-]{1,60}$/);
 export const line = z.string().trim().min(1).max(600);
 export const phrase = z.string().trim().min(1).max(4000);
 /** A number as the policy has it, such as "AUK-32" or "4.2". */

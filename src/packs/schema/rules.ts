@@ -5,6 +5,7 @@ import {
   clauseIds,
   clock,
   days,
+  detectorId,
   id,
   line,
   phrase,
@@ -19,10 +20,13 @@ export const clause = z.strictObject({
   heading: z.string().trim().min(1).max(300),
   /** The organisation's own words. Where the words that govern a bullet stand apart, " … " joins them. */
   quote: z.string().trim().min(1).max(2000),
-  /** The same in plain words. */
-  plain: line.optional(),
-  /** What gives a breach away: the words, the setting, nothing (advice), or it is about the keeping of the rules. */
-  checkable: z.enum(['text', 'context', 'advice', 'governance', 'out-of-scope']).optional(),
+  plain: line.optional().describe('The same in plain words.'),
+  checkable: z
+    .enum(['text', 'context', 'advice', 'governance', 'out-of-scope'])
+    .optional()
+    .describe(
+      'What gives a breach away: the words, the setting, nothing (advice), or it is about the keeping of the rules.',
+    ),
   severity: z.enum(severities).optional(),
 });
 
@@ -64,35 +68,34 @@ const common = {
   id,
   category: z.enum(categories),
   severity: z.enum(severities),
-  /** One plain sentence to the author. `{organisation}` stands for its short name. */
-  message: line,
+  message: line.describe('One plain sentence to the author. `{organisation}` stands for its short name.'),
   clauses: clauseIds,
-  /** Who can permit it, when somebody can. */
-  permission: line.optional(),
-  /** Nobody can mute it for themselves. */
-  mandatory: z.boolean().optional(),
-  /** Off until somebody turns it on for themselves. */
-  muted: z.boolean().optional(),
-  /** The policy has no clause of its own on this: the nearest one is cited, and the author is told so. */
-  general: z.boolean().optional(),
-  /** What the detector leaves open. */
-  options: z.record(id, option).optional(),
+  permission: line.optional().describe('Who can permit it, when somebody can.'),
+  mandatory: z.boolean().optional().describe('Nobody can mute it for themselves.'),
+  muted: z.boolean().optional().describe('Off until somebody turns it on for themselves.'),
+  general: z
+    .boolean()
+    .optional()
+    .describe(
+      'The policy has no clause of its own on this: the nearest one is cited, and the author is told so.',
+    ),
+  options: z.record(id, option).optional().describe('What the detector leaves open.'),
   roles: z.array(z.enum(roles)).min(1).optional(),
   surfaces: z.array(z.enum(surfaces)).min(1).optional(),
-  /** One of these phrases in the same sentence, or none of these. */
-  near: z.array(phrase).optional(),
+  near: z.array(phrase).optional().describe('One of these phrases in the same sentence, or none of these.'),
   notNear: z.array(phrase).optional(),
-  /** One of these detectors finds something in the draft, or none of these does. */
-  together: z.array(id).optional(),
-  unless: z.array(id).optional(),
-  /** None of these phrases anywhere in the draft. */
-  unlessSaid: z.array(phrase).optional(),
+  together: z
+    .array(detectorId)
+    .optional()
+    .describe('One of these detectors finds something in the draft, or none of these does.'),
+  unless: z.array(detectorId).optional(),
+  unlessSaid: z.array(phrase).optional().describe('None of these phrases anywhere in the draft.'),
   flags: z.array(example).min(1),
   allows: z.array(example).min(1),
 };
 
 export const rule = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('detector'), detector: id, ...common }),
+  z.strictObject({ kind: z.literal('detector'), detector: detectorId, ...common }),
   z.strictObject({
     kind: z.literal('phrases'),
     phrases: z.array(phrase).min(1),
@@ -101,14 +104,14 @@ export const rule = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('requires'),
-    /** If one of these finds something, or one of the phrases is said … */
-    detectors: z.array(id).optional(),
+    detectors: z
+      .array(detectorId)
+      .optional()
+      .describe('If one of these finds something, or one of the phrases is said …'),
     phrases: z.array(phrase).optional(),
     because: line.optional(),
-    /** … one of these must find something too. */
-    needs: z.array(id).min(1),
-    /** What one click adds. */
-    offers: z.enum(['disclaimers']).optional(),
+    needs: z.array(detectorId).min(1).describe('… one of these must find something too.'),
+    offers: z.enum(['disclaimers']).optional().describe('What one click adds.'),
     ...common,
   }),
 ]);

@@ -12,6 +12,8 @@ export const signedPackSchema = z.strictObject({
   payload: bytes,
   key,
   signature,
-  /** After a change of keys: the key before, and its signature over the new one. */
-  previous: z.strictObject({ key, signature }).optional(),
+  previous: z
+    .strictObject({ key, signature })
+    .optional()
+    .describe('After a change of keys: the key before, and its signature over the new one.'),
 });

@@ -1,0 +1,28 @@
+import { endorsement } from '@/src/engine/detectors/endorsement';
+import { detectorTable, draftTable } from '@/tests/helpers/detector-table';
+
+detectorTable(endorsement, {
+  surface: 'share',
+  flags: ['[Spot on]. Management at my work are clowns as well', '[so true], my manager is a liar'],
+  allows: [
+    'So true, cats are best',
+    'Well said, what a lovely tribute',
+    'Please share, lost dog',
+    'My manager is a star, spot on',
+    'Amen to that cake',
+  ],
+});
+
+draftTable(endorsement, {
+  flags: [
+    {
+      text: 'message the lad, he is sound',
+      surface: 'share',
+      replyTo: { text: 'fake sick notes going, inbox me' },
+    },
+  ],
+  allows: [
+    { text: 'so true', surface: 'share', replyTo: { text: 'cats are best' } },
+    { text: 'so true', surface: 'post', replyTo: { text: 'fake sick notes going, inbox me' } },
+  ],
+});
