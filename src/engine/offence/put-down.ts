@@ -70,7 +70,7 @@ function leastFor(offence: OffenceReading, window: { from: number; to: number },
     : from;
 }
 
-const PLAINLY = 0.5;
+const PLAINLY = 0.3;
 const LINK =
   /^(?:are|r|is|were|be|so|all|just|nothing|but|a|an|such|should|the|that|them|they|them're|always|like|only|really|absolutely|fucking|bloody|these|those|you|of|to|ought|need|needs|must|being|'re|back|more|than)$/;
 

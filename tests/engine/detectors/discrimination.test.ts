@@ -6,7 +6,7 @@ detectorTable(discrimination, {
     'all [gypsies are thieves], lock your sheds',
     "honestly [women can't be trusted] with a budget",
     '[Immigrants should be sent back] on the next boat',
-    '[disabled people are a drain] on the rest of us',
+    '[disabled people are a drain on] the rest of us',
     'had a load of [gyppos] round the fair',
     '[gays make me sick]',
     '[M u s l i m s are v e r m i n]',
