@@ -2,8 +2,8 @@ import { written } from '@/src/engine/detectors';
 import { featuresOf } from '@/src/engine/learned/features';
 import {
   learnedCategories,
+  OF_WHOLE_POSTS,
   placeOf as placeOfCategory,
-  WHOLE_POST,
 } from '@/src/engine/learned/learned-categories';
 import { readDraft } from '@/src/engine/read-draft';
 import type { Reading } from '@/src/engine/reading';
@@ -24,7 +24,9 @@ export interface Example {
   weight: number;
 }
 
-const WHOLE = placeOfCategory(WHOLE_POST);
+const WORK = placeOfCategory('work-association');
+const PROTECTED = placeOfCategory('protected-speech');
+const WHOLE = OF_WHOLE_POSTS.map(placeOfCategory);
 /** A rule's own examples count more: what a manager wrote down must come out. */
 const OF_A_RULE = 4;
 /** What shows the author's own work: the head for whole posts learns from both labels. */
@@ -50,6 +52,7 @@ export function exampleOf(post: LabelledPost, weight = 1): Example {
         return isHere ? 1 : 0;
       },
       workLesson(post, must),
+      post.protected === 'yes' ? 1 : -1,
     ),
     id,
     role,
@@ -88,7 +91,7 @@ export function examplesOfRules(): Example[] {
         const isOne = sign > 0 && reading.sentences.length === 1;
         const lesson = (category: number) => (category === at ? (sign < 0 ? -1 : isOne ? 1 : 0) : 0);
         return {
-          ...featured(reading, lesson, at === WHOLE ? sign : 0),
+          ...featured(reading, lesson, at === WORK ? sign : 0, 0),
           id: `${pack} ${rule.id} ${number}`,
           role: draft.role,
           pack,
@@ -99,18 +102,24 @@ export function examplesOfRules(): Example[] {
   );
 }
 
-function featured(reading: Reading, lessonOf: (category: number, span: Span) => number, work: number) {
+function featured(
+  reading: Reading,
+  lessonOf: (category: number, span: Span) => number,
+  work: number,
+  isProtected: number,
+) {
   const { sentences, post, whole } = featuresOf(reading, written);
   const { words } = reading;
   const wholeLesson = new Int8Array(learnedCategories.length);
-  wholeLesson[WHOLE] = work;
+  wholeLesson[WORK] = work;
+  wholeLesson[PROTECTED] = isProtected;
   return {
     sentences: sentences.map((features, at) => {
       const start = words[reading.sentences[at]?.from ?? 0]?.start ?? 0;
       const end = words[reading.sentences[at + 1]?.from ?? words.length]?.start ?? reading.text.length;
       const span = { start, end };
       const lesson = Int8Array.from(learnedCategories, (_, category) =>
-        category === WHOLE ? 0 : lessonOf(category, span),
+        WHOLE.includes(category) ? 0 : lessonOf(category, span),
       );
       return { features: joined(features, post), lesson, span };
     }),

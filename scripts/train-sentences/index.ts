@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { written } from '@/src/engine/detectors';
 import {
   learnedCategories,
+  OF_WHOLE_POSTS,
   placeOf,
-  WHOLE_POST,
   weighedElsewhere,
 } from '@/src/engine/learned/learned-categories';
 import { builtInRulebook } from '@/src/packs/built-in';
@@ -24,7 +24,9 @@ const FOLDS = 4;
 const LEAST_SEEN = 2;
 const ORDINARY_OF_EACH = 1500;
 const CATEGORIES = learnedCategories.length;
-const WHOLE = placeOf(WHOLE_POST);
+const WORK = placeOf('work-association');
+const PROTECTED = placeOf('protected-speech');
+const WHOLE = OF_WHOLE_POSTS.map(placeOf);
 const MOST_CLEAN_HELD = 0.016;
 
 const { values } = parseArgs({
@@ -57,10 +59,12 @@ const numbered = examples.map(each => ({
 }));
 console.log(`${posts.length} posts, ${helpers.length} more texts, ${numbering.keys.length} features`);
 
-const weighed = crossValidate();
+const { weighed, sureOfProtected } = crossValidate();
 const thresholds = chooseThresholds(weighed, CATEGORIES, MOST_CLEAN_HELD, category =>
   weighedElsewhere.some(each => placeOf(each) === category),
 );
+thresholds.alone[PROTECTED] = protectedFrom(sureOfProtected);
+thresholds.said[PROTECTED] = 0;
 report(weighed, thresholds);
 if (!values['dry-run']) {
   const learned = learnedCategories.map((_, category) =>
@@ -113,7 +117,7 @@ function itemsOf(category: number, isWanted: (example: Example, at: number) => b
   const items: Item[] = [];
   numbered.forEach((example, at) => {
     if (!isWanted(example, at)) return;
-    const parts = category === WHOLE ? [example.whole] : example.sentences;
+    const parts = WHOLE.includes(category) ? [example.whole] : example.sentences;
     for (const { features, size, lesson } of parts) {
       const say = lesson[category] ?? 0;
       if (say !== 0) items.push({ features, size, isOne: say > 0, weight: example.weight });
@@ -123,7 +127,7 @@ function itemsOf(category: number, isWanted: (example: Example, at: number) => b
 }
 
 /** Each post judged by models that have not seen it, and by the words of the rules. */
-function crossValidate(): Weighed[] {
+function crossValidate(): { weighed: Weighed[]; sureOfProtected: number[] } {
   const sure = numbered
     .slice(0, posts.length)
     .map(({ sentences }) => sentences.map(() => new Float32Array(CATEGORIES)));
@@ -139,16 +143,38 @@ function crossValidate(): Weighed[] {
         const example = numbered[at];
         if (!example) continue;
         const whole = sureOfWhole[at];
-        if (category === WHOLE && whole) whole[category] = sureOf(example.whole, model);
+        if (WHOLE.includes(category) && whole) whole[category] = sureOf(example.whole, model);
         example.sentences.forEach((sentence, index) => {
           const row = sure[at]?.[index];
-          if (row && category !== WHOLE) row[category] = sureOf(sentence, model);
+          if (row && !WHOLE.includes(category)) row[category] = sureOf(sentence, model);
         });
       }
     }
-  return posts.map((post, at) =>
-    weigh(post, numbered[at] ?? fail(), sure[at] ?? [], sureOfWhole[at] ?? new Float32Array()),
+  return {
+    weighed: posts.map((post, at) =>
+      weigh(post, numbered[at] ?? fail(), sure[at] ?? [], sureOfWhole[at] ?? new Float32Array()),
+    ),
+    sureOfProtected: sureOfWhole.map(row => row[PROTECTED] ?? 0),
+  };
+}
+
+/** The lowest threshold that lets through at most four in a hundred of the posts that only sound protected, and one in two hundred of other breaches. */
+function protectedFrom(sure: readonly number[]): number {
+  const alike = sure.filter(
+    (_, at) => posts[at]?.protected === 'look-alike' && (posts[at]?.must.length ?? 0) > 0,
   );
+  const others = sure.filter(
+    (_, at) => posts[at]?.protected === undefined && (posts[at]?.must.length ?? 0) > 0,
+  );
+  const steps = Array.from({ length: 95 }, (_, at) => 0.05 + at * 0.01);
+  const share = (list: readonly number[], from: number) =>
+    list.filter(each => each >= from).length / Math.max(1, list.length);
+  const from = steps.find(step => share(alike, step) <= 0.04 && share(others, step) <= 0.005) ?? 1;
+  const free = sure.filter((_, at) => posts[at]?.protected === 'yes');
+  console.log(
+    `protected from ${from.toFixed(2)}: ${percent(share(free, from) * 1000, 1000)} of those that are, ${percent(share(alike, from) * 1000, 1000)} of look-alikes, ${percent(share(others, from) * 1000, 1000)} of other breaches`,
+  );
+  return from;
 }
 
 function weigh(
@@ -171,7 +197,8 @@ function weigh(
   };
   for (const category of heads) {
     const name = learnedCategories[category] ?? '';
-    if (category === WHOLE) {
+    if (category === PROTECTED) continue;
+    if (category === WORK) {
       if (post.role === 'authorised' || post.pack === 'ims') continue;
       if (must.has('missing-disclaimer')) raise(weighed.right, category, whole[category] ?? 0);
       else if (!isAllowed('missing-disclaimer')) raise(weighed.wrong, category, whole[category] ?? 0);
@@ -197,7 +224,7 @@ function weigh(
   ];
   for (const { category, list } of raised) {
     const isOfWork = category === 'missing-disclaimer' || category === 'work-association';
-    const at = isOfWork ? WHOLE : placeOf(category);
+    const at = isOfWork ? WORK : placeOf(category);
     if (at < 0 || (isOfWork && named)) raise(list, CATEGORIES, 1);
     else if (isOfWork) raise(list, at, Math.max(0.001, whole[at] ?? 0));
     else

@@ -9,6 +9,17 @@ const ABOUT_THE_ORGANISATION: ReadonlySet<Category> = new Set<Category>([
   'missing-disclaimer',
 ]);
 
+/** What a post tells of a person, or does to one. */
+const ABOUT_A_PERSON: ReadonlySet<Category> = new Set<Category>([
+  'service-user',
+  'colleague-detail',
+  'personal-data',
+  'media-consent',
+  'discrimination',
+  'bullying',
+  'offensive-language',
+]);
+
 /** Reporting danger or wrongdoing, union matters, one's own pay: what is said of the organisation then never holds. */
 export function protect(
   findings: readonly Finding[],
@@ -16,8 +27,13 @@ export function protect(
 ): Finding[] {
   const isProtected = (matches.get('protected-speech')?.length ?? 0) > 0;
   return findings.map(finding =>
-    isProtected && finding.severity !== 'advise' && ABOUT_THE_ORGANISATION.has(finding.category)
+    isProtected && finding.severity !== 'advise' && isFreed(finding)
       ? { ...finding, severity: 'advise', protected: true }
       : finding,
   );
+}
+
+/** A mere guess holds protected speech for nothing but a person's sake. */
+function isFreed({ category, guess }: Finding): boolean {
+  return ABOUT_THE_ORGANISATION.has(category) || (guess === true && !ABOUT_A_PERSON.has(category));
 }

@@ -9,7 +9,7 @@ const WEIGHT: Record<Severity, number> = { stop: 2, warn: 1, advise: 0 };
 export function settle(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   for (const finding of findings.toSorted(byWeight))
-    if (!kept.some(other => isSameThing(other, finding))) kept.push(finding);
+    if (!kept.some(other => isSameThing(other, finding) || isIdle(finding, other))) kept.push(finding);
   return kept.toSorted(byPlace);
 }
 
@@ -17,6 +17,12 @@ function isSameThing(a: Finding, b: Finding): boolean {
   if (a.category !== b.category) return false;
   if (isAbsence(a) || isAbsence(b)) return isAbsence(a) && isAbsence(b);
   return a.span.start < b.span.end && b.span.start < a.span.end;
+}
+
+/** A guess that only advises adds nothing where words of the same sentence are marked already. */
+function isIdle(finding: Finding, other: Finding): boolean {
+  if (!finding.guess || finding.severity !== 'advise' || other.guess) return false;
+  return finding.span.start < other.span.end && other.span.start < finding.span.end;
 }
 
 function byWeight(a: Finding, b: Finding): number {

@@ -1,6 +1,6 @@
 import type { Category } from '../types';
 
-/** What the classifier has an opinion about, in the order of its weights. The last is about a whole post: does the author write about their own work? */
+/** What the classifier has an opinion about, in the order of its weights. */
 export const learnedCategories = [
   'service-user',
   'confidential',
@@ -24,12 +24,13 @@ export const learnedCategories = [
   'colleague-detail',
   'profile-name',
   'work-association',
-] as const satisfies readonly Category[];
+  'protected-speech',
+] as const satisfies readonly (Category | 'protected-speech')[];
 
 export type LearnedCategory = (typeof learnedCategories)[number];
 
-/** The category that is judged by the post as a whole. */
-export const WHOLE_POST: LearnedCategory = 'work-association';
+/** Judged of a post as a whole: does the author write about their own work; is it speech that nobody may hold? */
+export const OF_WHOLE_POSTS: readonly LearnedCategory[] = ['work-association', 'protected-speech'];
 
 /** Their detectors weigh whole sentences themselves, by a model of their own: what those say is not weighed again. */
 export const weighedElsewhere: readonly LearnedCategory[] = [

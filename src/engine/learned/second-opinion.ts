@@ -6,8 +6,8 @@ import { featuresOf } from './features';
 import {
   type LearnedCategory,
   learnedCategories,
+  OF_WHOLE_POSTS,
   placeOf,
-  WHOLE_POST,
   weighedElsewhere,
 } from './learned-categories';
 import { decodeModel, type Model, probabilities } from './model';
@@ -65,15 +65,15 @@ function review(
 ): Match[] {
   const at = placeOf(category);
   const { model: known, sentences, whole } = opinions;
-  const sureOf = (sentence: number): number =>
-    (category === WHOLE_POST ? whole[at] : sentences[sentence]?.[at]) ?? 0;
+  const isOfWhole = OF_WHOLE_POSTS.includes(category);
+  const sureOf = (sentence: number): number => (isOfWhole ? whole[at] : sentences[sentence]?.[at]) ?? 0;
   const believed = said.filter(
     ({ span }) =>
       span.end === 0 ||
       weighedElsewhere.includes(category) ||
       sentencesIn(reading, span).some(each => sureOf(each) >= (known.said[at] ?? 0)),
   );
-  const likely = category === WHOLE_POST ? [mostLikely(sentences, at)] : [...reading.sentences.keys()];
+  const likely = isOfWhole ? [mostLikely(sentences, at)] : [...reading.sentences.keys()];
   const more = likely
     .filter(each => (known.alone[at] ?? 1) < 1 && sureOf(each) >= (known.alone[at] ?? 1))
     .map(each => ({
