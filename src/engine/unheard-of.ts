@@ -1,4 +1,4 @@
-import { firstWhere, marksNear } from './around';
+import { firstWhere } from './around';
 import { findPersonNames } from './names/find-person-names';
 import { perReading } from './per-reading';
 import type { Named } from './persons';
@@ -17,16 +17,27 @@ export const taggedNames = perReading((reading): readonly Named[] => {
   }));
 });
 
-/** Names on no list: only where care is spoken of in the same sentence. */
+/** Names on no list: only in sentences that speak of care. */
 export function unheardOf(reading: Reading): Named[] {
-  if (!CARE_TAGS.some(tag => reading.marks(tag).length > 0)) return [];
-  return taggedNames(reading).filter(({ from, to }) => {
-    const sentence = reading.words[from]?.sentence ?? 0;
-    return (
-      reading.words.slice(from, to).every(isUnexplained) &&
-      CARE_TAGS.some(tag => marksNear(reading, tag, sentence).length > 0)
-    );
-  });
+  if (reading.flatCase) return [];
+  const sentences = new Set(
+    CARE_TAGS.flatMap(tag => reading.marks(tag).map(mark => reading.words[mark.from]?.sentence ?? 0)),
+  );
+  return [...sentences]
+    .toSorted((a, b) => a - b)
+    .flatMap(sentence => namesIn(reading, sentence))
+    .filter(({ from, to }) => reading.words.slice(from, to).every(isUnexplained));
+}
+
+function namesIn({ text, words, sentences }: Reading, sentence: number): Named[] {
+  const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
+  if (!words.slice(from + 1, to).some(isUnexplained)) return [];
+  const start = words[from]?.start ?? 0;
+  return findPersonNames(text.slice(start, words[to - 1]?.end)).map(found => ({
+    from: firstWhere(words, word => word.end > start + found.start),
+    to: firstWhere(words, word => word.start >= start + found.end),
+    how: 'name',
+  }));
 }
 
 function isUnexplained(word: Word): boolean {

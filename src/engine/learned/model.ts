@@ -70,22 +70,31 @@ function tableOf(entries: readonly { key: number; category: number; weight: numb
   };
 }
 
-/** How sure, from 0 to 1, for each category. */
-export function probabilities(model: Model, ...features: readonly Uint32Array[]): Float32Array {
+/** What features weigh for each category, and how many they are. */
+export interface Weight {
+  sums: Float32Array;
+  count: number;
+}
+
+export function weigh(model: Model, features: Uint32Array): Weight {
   const sums = new Float32Array(learnedCategories.length);
-  let count = 0;
-  for (const list of features) {
-    count += list.length;
-    for (const feature of list) {
-      const place = model.places.get(feature >>> (32 - KEY_BITS));
-      if (place === 0) continue;
-      const end = model.starts[place + 1] ?? 0;
-      for (let at = model.starts[place] ?? 0; at < end; at += 1) {
-        const category = model.categories[at] ?? 0;
-        sums[category] = (sums[category] ?? 0) + (model.weights[at] ?? 0);
-      }
+  for (const feature of features) {
+    const place = model.places.get(feature >>> (32 - KEY_BITS));
+    if (place === 0) continue;
+    const end = model.starts[place + 1] ?? 0;
+    for (let at = model.starts[place] ?? 0; at < end; at += 1) {
+      const category = model.categories[at] ?? 0;
+      sums[category] = (sums[category] ?? 0) + (model.weights[at] ?? 0);
     }
   }
-  const scale = SCALE / Math.sqrt(count + 1);
-  return sums.map((sum, category) => 1 / (1 + Math.exp(-(sum * scale + (model.bias[category] ?? 0)))));
+  return { sums, count: features.length };
+}
+
+/** How sure, from 0 to 1, for each category, by one part of a text or two. */
+export function probabilities({ bias }: Model, one: Weight, other?: Weight): Float32Array {
+  const scale = SCALE / Math.sqrt(one.count + (other?.count ?? 0) + 1);
+  return one.sums.map((sum, category) => {
+    const total = (sum + (other?.sums[category] ?? 0)) * scale + (bias[category] ?? 0);
+    return 1 / (1 + Math.exp(-total));
+  });
 }

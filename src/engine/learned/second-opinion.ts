@@ -10,7 +10,7 @@ import {
   placeOf,
   weighedElsewhere,
 } from './learned-categories';
-import { decodeModel, type Model, probabilities } from './model';
+import { decodeModel, type Model, probabilities, weigh } from './model';
 import { SENTENCE_WEIGHTS } from './sentence-weights';
 
 /** Whose detector a category's opinion is added to, where the two are not called alike. */
@@ -50,10 +50,11 @@ function formOpinions(reading: Reading, detectors: readonly Detector[]): Opinion
   model ??= decodeModel(SENTENCE_WEIGHTS);
   const known = model;
   const { sentences, post, whole } = featuresOf(reading, detectors);
+  const around = weigh(known, post);
   return {
     model,
-    sentences: sentences.map(sentence => probabilities(known, sentence, post)),
-    whole: probabilities(known, whole),
+    sentences: sentences.map(sentence => probabilities(known, weigh(known, sentence), around)),
+    whole: probabilities(known, weigh(known, whole)),
   };
 }
 
