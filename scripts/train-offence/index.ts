@@ -9,7 +9,7 @@ const OUT = 'src/engine/offence/weights.ts';
 const LEAST_SEEN = 3;
 const SEED = 11;
 const FOLDS = 5;
-const THRESHOLD = 0.92;
+const THRESHOLD = 0.9;
 
 const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean' }, misses: { type: 'string' } } });
 

@@ -99,7 +99,7 @@ function ofCorpus(): Lesson[] {
       return windowsOf(offence).flatMap(window => {
         const [start, end] = [offence.words[window.from]?.start ?? 0, offence.words[window.to - 1]?.end ?? 0];
         const isOne = spans.some(span => span.start < end && span.start + span.length > start);
-        const common = { id: post.id, set: 'corpus', text: post.text, weight: isOne ? 5 : 2 };
+        const common = { id: post.id, set: 'corpus', text: post.text, weight: isOne ? 5 : 1 };
         return [{ ...common, features: featuresOf(offence, window), isOne, fold: number(post.id) % FOLDS }];
       });
     });

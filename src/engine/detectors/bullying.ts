@@ -1,6 +1,6 @@
 import { overlaps } from '../around';
-import { aimedIn, isQuoted, somebodyIn } from '../offence/aimed';
-import { marksIn, offenceReading } from '../offence/offence-reading';
+import { aimedIn, somebodyIn } from '../offence/aimed';
+import { isQuoted, marksIn, offenceReading } from '../offence/offence-reading';
 import { perReading } from '../per-reading';
 import type { Detector } from '../reading';
 import type { Match } from '../types';

@@ -1,8 +1,9 @@
-import { marksNear, overlaps } from '../around';
+import { firstWhere, marksNear, overlaps, spanOfWords } from '../around';
+import { perReading } from '../per-reading';
 import { namedIn } from '../persons';
 import type { Word } from '../reading';
 import type { Span } from '../types';
-import { marksIn, type OffenceMark, type OffenceReading } from './offence-reading';
+import { isQuoted, marksIn, type OffenceMark, type OffenceReading } from './offence-reading';
 
 /** An ill word, and whom it is said to or of. */
 export interface Aimed {
@@ -81,13 +82,15 @@ export function isYou({ text }: Word): boolean {
 
 /** Named, or of the author's work. */
 function personAt({ reading }: OffenceReading, word: Word): Span | undefined {
-  const named = namedIn(reading).map(({ from, to }) => ({
-    start: reading.words[from]?.start ?? 0,
-    end: reading.words[to - 1]?.end ?? 0,
-  }));
-  const own = marksNear(reading, 'target-own', word.sentence).map(({ span }) => span);
-  return [...named, ...own].find(span => overlaps(span, word));
+  const named = namesIn(reading);
+  const name = named[firstWhere(named, span => span.end > word.start)];
+  if (name && overlaps(name, word)) return name;
+  return marksNear(reading, 'target-own', word.sentence).find(({ span }) => overlaps(span, word))?.span;
 }
+
+const namesIn = perReading<readonly Span[]>(reading =>
+  namedIn(reading).map(({ from, to }) => spanOfWords(reading, from, to)),
+);
 
 /** Somebody is meant: spoken to, named, at work, or pointed at. */
 export function somebodyIn(
@@ -105,12 +108,7 @@ export function somebodyIn(
   )
     return true;
   const span = { start: first.start, end: last.end };
-  return namedIn(reading).some(({ from: start }) =>
-    overlaps(reading.words[start] ?? { start: 0, end: 0 }, span),
-  );
-}
-
-export function isQuoted({ reading }: OffenceReading, span: Span): boolean {
-  const before = reading.text.slice(0, span.start).replace(/[“”]/g, '"');
-  return (before.split('"').length - 1) % 2 === 1 && /["“”]/.test(reading.text.slice(span.end));
+  const named = namesIn(reading);
+  const name = named[firstWhere(named, other => other.end > span.start)];
+  return name !== undefined && overlaps(name, span);
 }

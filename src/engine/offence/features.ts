@@ -2,7 +2,7 @@ import { stir } from '../learned/stir';
 import { hashOf } from '../names/letters';
 import { clusterOf, familyOf } from '../names/word-clusters';
 import type { OffenceTag } from './lexicon';
-import { marksIn, type OffenceReading } from './offence-reading';
+import { marksIn, type OffenceMark, type OffenceReading } from './offence-reading';
 
 const KINDS = {
   one: hashOf('kind:one'),
@@ -72,10 +72,10 @@ export function featuresOf(offence: OffenceReading, window: { from: number; to: 
 /** The words in a row, a phrase about whom as one step. */
 function stepsOf(offence: OffenceReading, window: { from: number; to: number }): Step[] {
   const quoted = quotedWords(offence, window);
-  const marks = TELLING.flatMap(tag => marksIn(offence, window, tag));
+  const tellingOf = tellingWords(offence, window);
   const steps: Step[] = [];
   for (let at = window.from; at < window.to; at += 1) {
-    const mark = marks.find(({ from, to }) => from <= at && at < to);
+    const mark = tellingOf[at - window.from];
     const tag = mark?.tag;
     const same = tag && SAME[tag];
     const word = offence.words[at];
@@ -86,6 +86,20 @@ function stepsOf(offence: OffenceReading, window: { from: number; to: number }):
     steps.push({ word: hashOf(same ?? word.text), kind, tag, isQuoted: quoted(word.start) });
   }
   return steps;
+}
+
+/** For each word the mark that tells most. */
+function tellingWords(
+  offence: OffenceReading,
+  window: { from: number; to: number },
+): readonly (OffenceMark | undefined)[] {
+  const tellingOf: (OffenceMark | undefined)[] = [];
+  for (const mark of marksIn(offence, window, ...TELLING))
+    for (let at = mark.from - window.from; at < mark.to - window.from; at += 1) {
+      const other = tellingOf[at];
+      if (!other || TELLING.indexOf(mark.tag) < TELLING.indexOf(other.tag)) tellingOf[at] = mark;
+    }
+  return tellingOf;
 }
 
 function addRows(found: Set<number>, steps: readonly Step[]): void {

@@ -1,3 +1,4 @@
+import { firstWhere } from '../around';
 import { perReading } from '../per-reading';
 import type { Mark, Reading, Word } from '../reading';
 import type { Span } from '../types';
@@ -66,5 +67,22 @@ export function marksIn(
   { from, to }: { from: number; to: number },
   ...tags: readonly OffenceTag[]
 ): OffenceMark[] {
-  return marks.filter(mark => mark.from >= from && mark.to <= to && tags.includes(mark.tag));
+  const found: OffenceMark[] = [];
+  for (let at = firstWhere(marks, mark => mark.from >= from); at < marks.length; at += 1) {
+    const mark = marks[at];
+    if (!mark || mark.from >= to) break;
+    if (mark.to <= to && tags.includes(mark.tag)) found.push(mark);
+  }
+  return found;
 }
+
+/** Whether a place stands between quotation marks. */
+export function isQuoted({ reading }: OffenceReading, { start, end }: Span): boolean {
+  const quotes = quotesIn(reading);
+  const before = firstWhere(quotes, place => place >= start);
+  return before % 2 === 1 && (quotes.at(-1) ?? -1) >= end;
+}
+
+const quotesIn = perReading<readonly number[]>(({ text }) =>
+  [...text.matchAll(/["“”]/g)].map(({ index }) => index),
+);

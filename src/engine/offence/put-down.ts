@@ -1,12 +1,13 @@
 import { perReading } from '../per-reading';
 import type { Span } from '../types';
-import { isQuoted } from './aimed';
 import { featuresOf } from './features';
 import { decodeModel, type OffenceModel, probability } from './model';
-import { marksIn, type OffenceReading, offenceReading } from './offence-reading';
+import { isQuoted, marksIn, type OffenceReading, offenceReading } from './offence-reading';
 import { OFFENCE_WEIGHTS } from './weights';
 
 let model: OffenceModel | undefined;
+/** No site takes a post that names so many; what is pasted in by the book must not take seconds. */
+const MOST_WINDOWS = 400;
 
 /** Sentences that may put a kind of people down: one names them, or slurs them. With the one before, which they may refer to. */
 export function windowsOf(offence: OffenceReading): { from: number; to: number }[] {
@@ -33,6 +34,7 @@ export const putDowns = perReading<readonly PutDown[]>(reading => {
   model ??= decodeModel(OFFENCE_WEIGHTS);
   const known = model;
   return windows
+    .slice(0, MOST_WINDOWS)
     .map(window => ({ ...window, sure: probability(known, featuresOf(offence, window)) }))
     .filter(window => !isQuotedAgainst(offence, window))
     .filter(window => window.sure >= leastFor(offence, window, known.from));
@@ -70,21 +72,22 @@ function leastFor(offence: OffenceReading, window: { from: number; to: number },
     : from;
 }
 
-const PLAINLY = 0.3;
+const PLAINLY = 0.15;
 const LINK =
   /^(?:are|r|is|were|be|so|all|just|nothing|but|a|an|such|should|the|that|them|they|them're|always|like|only|really|absolutely|fucking|bloody|these|those|you|of|to|ought|need|needs|must|being|'re|back|more|than)$/;
 
 /** Who, and what they are called or what should be done to them, with nothing between but what links the two. */
 function isSaidPlainly(offence: OffenceReading, sentence: { from: number; to: number }): boolean {
-  if (marksIn(offence, sentence, 'reported', 'condemned', 'negated', 'kindly', 'ourselves').length > 0)
-    return false;
+  if (marksIn(offence, sentence, 'reported', 'condemned', 'negated', 'kindly').length > 0) return false;
   const isLinked = (from: number, to: number) =>
     to >= from && to - from <= 4 && offence.words.slice(from, to).every(({ text }) => LINK.test(text));
   const what = marksIn(offence, sentence, 'dehumanise', 'contempt', 'violence', 'exclude');
   const hate = marksIn(offence, sentence, 'hate');
+  const ourselves = marksIn(offence, sentence, 'ourselves');
   return marksIn(offence, sentence, 'group').some(
     group =>
-      what.some(mark => isLinked(group.to, mark.from)) || hate.some(mark => isLinked(mark.to, group.from)),
+      !ourselves.some(({ to }) => to <= group.from) &&
+      (what.some(mark => isLinked(group.to, mark.from)) || hate.some(mark => isLinked(mark.to, group.from))),
   );
 }
 

@@ -1,4 +1,6 @@
-import { offensiveLanguage, rudeness, swearing } from '@/src/engine/detectors/offensive-language';
+import { offensiveLanguage } from '@/src/engine/detectors/offensive-language';
+import { rudeness } from '@/src/engine/detectors/rudeness';
+import { swearing } from '@/src/engine/detectors/swearing';
 import { detectorTable } from '@/tests/helpers/detector-table';
 
 detectorTable(offensiveLanguage, {
