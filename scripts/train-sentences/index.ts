@@ -11,12 +11,13 @@ import {
 } from '@/src/engine/learned/learned-categories';
 import { builtInRulebook } from '@/src/packs/built-in';
 import { judgePost } from '../bench-detection/judge-post';
-import { type LabelledPost, linesOf, readLabelledPosts } from '../labelled-post';
+import { type LabelledPost, linesOf } from '../labelled-post';
 import { isSetAside } from '../set-aside';
 import { chooseThresholds, isRaised, shareHeld, type Thresholds, type Weighed } from './choose-thresholds';
 import { encodeModel } from './encode';
 import { type Example, exampleOf, examplesOfRules } from './examples';
 import { type Item, type Learned, learn, Numbering } from './learn';
+import { postsToLearnFrom } from './posts';
 
 const OUT = 'src/engine/learned/sentence-weights.ts';
 const SHARED = path.resolve(process.env.SECOND_LOOK_SHARED ?? '../shared');
@@ -36,7 +37,7 @@ const heads = learnedCategories.flatMap((category, at) =>
   !values.only || values.only.split(',').includes(category) ? [at] : [],
 );
 
-const posts = readLabelledPosts('tests/corpus/posts.jsonl').filter(({ id }) => !isSetAside(id));
+const posts = postsToLearnFrom();
 const postExamples = posts.map(post => exampleOf(post));
 const helpers = [...examplesOfRules(), ...ordinaryPosts().map(post => exampleOf(post))];
 const examples = [...postExamples, ...helpers];
