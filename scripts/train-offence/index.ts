@@ -31,7 +31,7 @@ if (!values['dry-run']) {
   const text = encode(learn(items, numbering.keys.length, SEED));
   writeFileSync(
     OUT,
-    `/** Made by \`npm run train:offence\`; docs/detection.md says of what. */\nexport const OFFENCE_WEIGHTS =\n  '${text}';\n`,
+    `/** Made by \`npm run train:offence\`; docs/offence.md says of what. */\nexport const OFFENCE_WEIGHTS =\n  '${text}';\n`,
   );
   console.log(`${OUT}: ${(text.length / 1024).toFixed(0)} kB`);
 }

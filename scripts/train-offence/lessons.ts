@@ -117,7 +117,7 @@ function read(text: string): OffenceReading {
   );
 }
 
-export function readLines(file: string): Line[] {
+function readLines(file: string): Line[] {
   return linesOf(path.join(SHARED, 'eval', `${file}.jsonl`)).map(each => line.parse(JSON.parse(each)));
 }
 

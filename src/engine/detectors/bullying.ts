@@ -14,7 +14,7 @@ const WHY = {
 
 /** "I'll break your heart", "I'll find your mother", "I'll end up …". */
 const IN_FUN =
-  /\b(?:heart|hearts|mother|mum|end up|cut your hair|run your bath|record|honey|babe|baby|xx)\b/i;
+  /\b(?:heart|hearts|mother|mum|dead to me|end up|cut your hair|run your bath|record|honey|babe|baby|xx)\b/i;
 const OF_A_COLLEAGUE = /\s(?:of|for) a\s/i;
 
 /** Insults, threats and mockery aimed at somebody; not at oneself, nor a thing, nor somebody nobody knows. */

@@ -34,9 +34,7 @@ function matchOf(offence: OffenceReading, window: PutDown): Match {
   const what = marksIn(offence, here, 'dehumanise', 'violence', 'exclude', 'hate', 'contempt');
   const [first] = whom;
   const hasSlur = whom.some(({ tag }) => tag === 'slur');
-  const because = hasSlur
-    ? SLUR
-    : `it puts people down for what they are (${Math.round(window.sure * 100)}% sure)`;
+  const because = hasSlur ? SLUR : 'it puts people down for what they are';
   if (first && what.length > 0)
     return {
       span: [...whom, ...what].reduce((a, b) => ({ span: across(a, b) }), { span: first.span }).span,

@@ -76,7 +76,7 @@ function leads(word: Word | undefined, at: number, adjectives: readonly OffenceM
   return BETWEEN.test(word.text) || adjectives.some(({ from, to }) => from <= at && at < to);
 }
 
-export function isYou({ text }: Word): boolean {
+function isYou({ text }: Word): boolean {
   return /^(?:you|u|ya|you're|youre|ur|you'r|yous|youse|yer)$/.test(text);
 }
 

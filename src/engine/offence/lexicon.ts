@@ -19,7 +19,7 @@ interface Words {
   lexicon: Lexicon;
   /** Every word that a phrase of the lists has. */
   known: ReadonlySet<string>;
-  /** Those that a misspelt word may be meant to be. Swear words are one letter from many harmless ones. */
+  /** Those that a misspelt word may be meant to be. Swear words and slurs are one letter from many harmless ones. */
   mendable: ReadonlySet<string>;
 }
 
@@ -42,7 +42,7 @@ function make(): Words {
       lexicon.add({ tag, phrase, slips: 0 }, parsed.items);
       for (const item of parsed.items) {
         note(item, known);
-        if (tag in discriminationWords) note(item, mendable);
+        if (tag in discriminationWords && !tag.startsWith('slur')) note(item, mendable);
       }
     }
   return { lexicon, known, mendable };

@@ -72,22 +72,31 @@ function leastFor(offence: OffenceReading, window: { from: number; to: number },
     : from;
 }
 
-const PLAINLY = 0.15;
+const PLAINLY = 0.2;
 const LINK =
   /^(?:are|r|is|were|be|so|all|just|nothing|but|a|an|such|should|the|that|them|they|them're|always|like|only|really|absolutely|fucking|bloody|these|those|you|of|to|ought|need|needs|must|being|'re|back|more|than)$/;
+
+const MUST = /^(?:should|ought|need|needs|must|be|all)$/;
 
 /** Who, and what they are called or what should be done to them, with nothing between but what links the two. */
 function isSaidPlainly(offence: OffenceReading, sentence: { from: number; to: number }): boolean {
   if (marksIn(offence, sentence, 'reported', 'condemned', 'negated', 'kindly').length > 0) return false;
   const isLinked = (from: number, to: number) =>
     to >= from && to - from <= 4 && offence.words.slice(from, to).every(({ text }) => LINK.test(text));
-  const what = marksIn(offence, sentence, 'dehumanise', 'contempt', 'violence', 'exclude');
-  const hate = marksIn(offence, sentence, 'hate');
+  const said = (from: number, to: number) =>
+    offence.words.slice(from, to).some(({ text }) => MUST.test(text));
+  const called = marksIn(offence, sentence, 'dehumanise', 'contempt');
+  const done = marksIn(offence, sentence, 'violence', 'exclude');
+  const hate = marksIn(offence, sentence, 'hate').filter(({ from }) =>
+    /^(?:i|we|just|really|absolutely|fucking|bloody)?$/.test(offence.words[from - 1]?.text ?? ''),
+  );
   const ourselves = marksIn(offence, sentence, 'ourselves');
   return marksIn(offence, sentence, 'group').some(
     group =>
       !ourselves.some(({ to }) => to <= group.from) &&
-      (what.some(mark => isLinked(group.to, mark.from)) || hate.some(mark => isLinked(mark.to, group.from))),
+      (called.some(mark => isLinked(group.to, mark.from)) ||
+        done.some(mark => isLinked(group.to, mark.from) && said(group.to, mark.from)) ||
+        hate.some(mark => isLinked(mark.to, group.from))),
   );
 }
 
