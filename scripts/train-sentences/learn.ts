@@ -94,3 +94,13 @@ export class Numbering {
     return Uint32Array.from(known);
   }
 }
+
+/** From 0 to 1, by what was learned. */
+export function sureOf(
+  { features, size }: Pick<Item, 'features' | 'size'>,
+  { weights, bias }: Learned,
+): number {
+  let sum = 0;
+  for (const at of features) sum += weights[at] ?? 0;
+  return 1 / (1 + Math.exp(-((sum * SCALE) / Math.sqrt(size + 1) + bias)));
+}
