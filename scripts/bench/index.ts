@@ -1,4 +1,5 @@
 import { engine } from './engine';
+import { engineSize } from './engine-size';
 import { idle } from './idle';
 import { peers } from './peers';
 import type { Row, Section } from './section';
@@ -6,7 +7,7 @@ import { sizes } from './sizes';
 import { typing } from './typing';
 
 /** In the order in which they are printed. A new measure is a file here with a `Section`, and a word in this list. */
-const sections: readonly Section[] = [sizes, engine, peers, idle, typing];
+const sections: readonly Section[] = [sizes, engineSize, engine, peers, idle, typing];
 
 for (const { name, run } of sections) {
   console.log(`\n${name}`);

@@ -21,6 +21,8 @@ const L1 = 1;
 const L2 = 1;
 const ROUNDS = 5;
 const POSITIVES = 2;
+/** What weighs less says next to nothing, and takes as much room. */
+const LEAST_WEIGHT = 0.19;
 
 /**
  * Logistic regression by follow-the-regularised-leader (McMahan et al. 2013, "Ad click prediction: a view from the trenches"):
@@ -36,7 +38,10 @@ export function learn(items: readonly Item[], count: number, seed: number): Lear
     shuffle(order, random);
     for (const item of order) step(item);
   }
-  for (let at = 0; at <= count; at += 1) w[at] = weightAt(at);
+  for (let at = 0; at <= count; at += 1) {
+    const weight = weightAt(at);
+    w[at] = at < count && Math.abs(weight) < LEAST_WEIGHT ? 0 : weight;
+  }
   return { weights: w.subarray(0, count), bias: w[count] ?? 0 };
 
   function step({ features, size, isOne, weight }: Item): void {
