@@ -28,7 +28,7 @@ const WORK = placeOfCategory('work-association');
 const PROTECTED = placeOfCategory('protected-speech');
 const WHOLE = OF_WHOLE_POSTS.map(placeOfCategory);
 /** A rule's own examples count more: what a manager wrote down must come out. */
-const OF_A_RULE = 4;
+const OF_A_RULE = 8;
 /** What shows the author's own work: the head for whole posts learns from both labels. */
 const OF_WORK = ['work-association', 'missing-disclaimer'];
 
@@ -88,8 +88,11 @@ export function examplesOfRules(): Example[] {
           media: [],
         };
         const reading = readDraft(draft, builtInRulebook(pack).lexicon);
-        const isOne = sign > 0 && reading.sentences.length === 1;
-        const lesson = (category: number) => (category === at ? (sign < 0 ? -1 : isOne ? 1 : 0) : 0);
+        const marked = markedIn(given.text);
+        const lesson = (category: number, span: Span) => {
+          if (category !== at) return 0;
+          return sign < 0 || !marked || overlap(marked, span) ? sign : 0;
+        };
         return {
           ...featured(reading, lesson, at === WORK ? sign : 0, 0),
           id: `${pack} ${rule.id} ${number}`,
@@ -123,7 +126,7 @@ function featured(
       );
       return { features: joined(features, post), lesson, span };
     }),
-    whole: { features: whole, lesson: wholeLesson },
+    whole: { features: whole(), lesson: wholeLesson },
   };
 }
 
@@ -132,6 +135,13 @@ function joined(a: Uint32Array, b: Uint32Array): Uint32Array {
   all.set(a);
   all.set(b, a.length);
   return all;
+}
+
+/** What stands between brackets, as a place in the text without them. */
+function markedIn(text: string): Span | undefined {
+  const start = text.indexOf('[');
+  const end = text.indexOf(']', start);
+  return start < 0 || end < 0 ? undefined : { start, end: end - 1 };
 }
 
 function placeOf(words: string | null, text: string): Span | undefined {

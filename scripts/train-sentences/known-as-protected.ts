@@ -4,9 +4,12 @@ import { builtInRulebook } from '@/src/packs/built-in';
 import type { LabelledPost } from '../labelled-post';
 import { percent } from './percent';
 
+/** Of the posts that only sound protected, and of other breaches, how many may be let through. To hold one that is protected is worse. */
+const MOST_ALIKE = 0.06;
+const MOST_OTHERS = 0.015;
+
 /**
- * From where on protected speech is known, alone and by its words: the lowest thresholds at which at most four in a hundred of the
- * posts that only sound so are let through, and one in two hundred of other breaches.
+ * From where on protected speech is known, alone and by its words: the lowest thresholds that let through no more than that.
  */
 export function knownAsProtected(
   posts: readonly LabelledPost[],
@@ -30,7 +33,8 @@ export function knownAsProtected(
   let best = { alone: 1, said: 1, found: 0 };
   for (const alone of steps.filter(step => step > 0.05))
     for (const said of steps.filter(step => step <= alone)) {
-      if (share('look-alike', alone, said) > 0.04 || share(undefined, alone, said) > 0.005) continue;
+      if (share('look-alike', alone, said) > MOST_ALIKE || share(undefined, alone, said) > MOST_OTHERS)
+        continue;
       const found = share('yes', alone, said);
       if (found > best.found) best = { alone, said, found };
     }

@@ -11,7 +11,7 @@ export interface Features {
   sentences: Uint32Array[];
   post: Uint32Array;
   /** All of them. */
-  whole: Uint32Array;
+  whole(): Uint32Array;
 }
 
 const kind = (name: string): number => hashOf(`kind:${name}`);
@@ -85,9 +85,15 @@ export function featuresOf(reading: Reading, finders: readonly Detector[]): Feat
     return found.distinct();
   });
   const post = postOf(reading, tokens, tags);
-  const whole = new Hashes();
-  for (const part of [...sentences, post]) whole.addAll(part);
-  return { sentences, post, whole: whole.distinct() };
+  return {
+    sentences,
+    post,
+    whole: () => {
+      const whole = new Hashes();
+      for (const part of [...sentences, post]) whole.addAll(part);
+      return whole.distinct();
+    },
+  };
 }
 
 /** What is said anywhere in the post, and where and by whom. */

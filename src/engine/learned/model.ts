@@ -31,7 +31,9 @@ export function decodeModel(base64: string): Model {
   const bias = new Float32Array(learnedCategories.length);
   const alone = new Float32Array(learnedCategories.length);
   const said = new Float32Array(learnedCategories.length);
-  const entries: { key: number; category: number; weight: number }[] = [];
+  const keys: number[] = [];
+  const of: number[] = [];
+  const steps: number[] = [];
   learnedCategories.forEach((_, category) => {
     bias[category] = (reader.bits(16) - 32_768) / 1000;
     alone[category] = reader.bits(10) / 1000;
@@ -40,35 +42,37 @@ export function decodeModel(base64: string): Model {
     let key = 0;
     for (let left = reader.bits(20); left > 0; left -= 1) {
       key += reader.rice(width);
-      const step = reader.bits(WEIGHT_BITS) - 2 ** (WEIGHT_BITS - 1);
-      entries.push({ key, category, weight: (step * GREATEST) / 2 ** (WEIGHT_BITS - 1) });
+      keys.push(key);
+      of.push(category);
+      steps.push(reader.bits(WEIGHT_BITS) - 2 ** (WEIGHT_BITS - 1));
     }
   });
-  entries.sort((a, b) => a.key - b.key || a.category - b.category);
-  return { ...tableOf(entries), bias, alone, said };
+  return { ...tableOf(keys, of, steps), bias, alone, said };
 }
 
-function tableOf(entries: readonly { key: number; category: number; weight: number }[]) {
-  const keys = new Set(entries.map(({ key }) => key));
-  const places = new HashTable(keys.size);
-  const starts = new Uint32Array(keys.size + 2);
-  let place = 0;
+/** Entries by key: `key × 2^20 + entry` in one number each, since typed arrays of numbers sort quickest. */
+function tableOf(keys: readonly number[], of: readonly number[], steps: readonly number[]) {
+  const order = Float64Array.from(keys, (key, entry) => key * ENTRIES + entry).sort();
+  const places = new HashTable(order.length);
+  const starts: number[] = [0];
+  const categories = new Uint8Array(order.length);
+  const weights = new Float32Array(order.length);
   let last = -1;
-  entries.forEach(({ key }, at) => {
+  order.forEach((packed, at) => {
+    const key = Math.floor(packed / ENTRIES);
+    const entry = packed % ENTRIES;
+    categories[at] = of[entry] ?? 0;
+    weights[at] = ((steps[entry] ?? 0) * GREATEST) / 2 ** (WEIGHT_BITS - 1);
     if (key === last) return;
     last = key;
-    place += 1;
-    places.set(key, place);
-    starts[place] = at;
+    places.set(key, starts.length);
+    starts.push(at);
   });
-  starts[place + 1] = entries.length;
-  return {
-    places,
-    starts,
-    categories: Uint8Array.from(entries, ({ category }) => category),
-    weights: Float32Array.from(entries, ({ weight }) => weight),
-  };
+  starts.push(order.length);
+  return { places, starts: Uint32Array.from(starts), categories, weights };
 }
+
+const ENTRIES = 2 ** 20;
 
 /** What features weigh for each category, and how many they are. */
 export interface Weight {
@@ -90,11 +94,16 @@ export function weigh(model: Model, features: Uint32Array): Weight {
   return { sums, count: features.length };
 }
 
-/** How sure, from 0 to 1, for each category, by one part of a text or two. */
-export function probabilities({ bias }: Model, one: Weight, other?: Weight): Float32Array {
-  const scale = SCALE / Math.sqrt(one.count + (other?.count ?? 0) + 1);
-  return one.sums.map((sum, category) => {
-    const total = (sum + (other?.sums[category] ?? 0)) * scale + (bias[category] ?? 0);
-    return 1 / (1 + Math.exp(-total));
-  });
+/** How sure, from 0 to 1, for each category. */
+export function probabilities({ bias }: Model, { sums, count }: Weight): Float32Array {
+  const scale = SCALE / Math.sqrt(count + 1);
+  return sums.map((sum, category) => 1 / (1 + Math.exp(-(sum * scale + (bias[category] ?? 0)))));
+}
+
+/** Two parts of a text that have no feature in common. */
+export function together(one: Weight, other: Weight): Weight {
+  return {
+    sums: one.sums.map((sum, category) => sum + (other.sums[category] ?? 0)),
+    count: one.count + other.count,
+  };
 }

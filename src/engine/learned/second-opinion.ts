@@ -10,7 +10,7 @@ import {
   placeOf,
   weighedElsewhere,
 } from './learned-categories';
-import { decodeModel, type Model, probabilities, weigh } from './model';
+import { decodeModel, type Model, probabilities, together, weigh } from './model';
 import { SENTENCE_WEIGHTS } from './sentence-weights';
 
 /** Whose detector a category's opinion is added to, where the two are not called alike. */
@@ -51,10 +51,12 @@ function formOpinions(reading: Reading, detectors: readonly Detector[]): Opinion
   const known = model;
   const { sentences, post, whole } = featuresOf(reading, detectors);
   const around = weigh(known, post);
+  const each = sentences.map(sentence => together(weigh(known, sentence), around));
+  const [only] = each;
   return {
     model,
-    sentences: sentences.map(sentence => probabilities(known, weigh(known, sentence), around)),
-    whole: probabilities(known, weigh(known, whole)),
+    sentences: each.map(weight => probabilities(known, weight)),
+    whole: probabilities(known, only && each.length === 1 ? only : weigh(known, whole())),
   };
 }
 
