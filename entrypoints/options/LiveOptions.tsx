@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import { type Advice, guidanceOf } from '@/src/packs/guidance-of';
 import { packList } from '@/src/packs/pack-list';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '@/src/platform/settings';
 import { OptionsPage } from '@/src/ui/options/OptionsPage';
@@ -14,6 +15,16 @@ export function LiveOptions() {
     void loadSettings().then(setSettings);
     return watchSettings(setSettings);
   }, []);
+  const [advice, setAdvice] = useState<readonly Advice[]>([]);
+  const { pack } = settings;
+  useEffect(() => {
+    let isWanted = true;
+    setAdvice([]);
+    if (pack) void guidanceOf(pack).then(found => isWanted && setAdvice(found));
+    return () => {
+      isWanted = false;
+    };
+  }, [pack]);
   const save = async (patch: Partial<Settings>, name: string): Promise<Saving> => {
     setSettings(current => ({ ...current, ...patch }));
     try {
@@ -27,7 +38,8 @@ export function LiveOptions() {
   return (
     <OptionsPage
       packs={packList}
-      pack={settings.pack}
+      pack={pack}
+      guidance={pack ? { organisation: nameOf(pack), advice } : undefined}
       role={settings.role}
       savingPack={savingPack}
       savingRole={savingRole}

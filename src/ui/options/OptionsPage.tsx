@@ -3,6 +3,7 @@ import type { Role } from '@/src/engine/types';
 import { Logo } from '../Logo';
 import { Choices } from './Choices';
 import { Facts } from './Facts';
+import { Guidance, type GuidanceProps } from './Guidance';
 import type { Saving } from './SaveStatus';
 
 export interface OptionsPageProps {
@@ -10,6 +11,8 @@ export interface OptionsPageProps {
   /** Not known yet while the settings are being read: the choices are there all the same. */
   pack: string | undefined;
   role: Role | undefined;
+  /** Of the chosen pack. */
+  guidance: GuidanceProps | undefined;
   savingPack: Saving | undefined;
   savingRole: Saving | undefined;
   onPack(id: string): void;
@@ -18,7 +21,7 @@ export interface OptionsPageProps {
 
 /** Whose rules are checked, and as whom. Everything counts at once; there is nothing to press. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { packs, pack, role, savingPack, savingRole, onPack, onRole } = props;
+  const { packs, pack, role, guidance, savingPack, savingRole, onPack, onRole } = props;
   return (
     <>
       <header>
@@ -45,6 +48,7 @@ export function OptionsPage(props: OptionsPageProps) {
             saving={savingRole}
             onChoose={onRole}
           />
+          {guidance && <Guidance {...guidance} />}
         </div>
         <Facts />
       </main>

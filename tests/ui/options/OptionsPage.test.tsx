@@ -15,6 +15,7 @@ function open(props: Partial<OptionsPageProps> = {}) {
     packs: packList,
     pack: 'ims',
     role: 'personal',
+    guidance: undefined,
     savingPack: undefined,
     savingRole: undefined,
     ...calls,
@@ -73,5 +74,24 @@ it('says what it cannot see, what stays here, and when to ask first', () => {
 
 it('has nothing for axe to find', async () => {
   const { container } = open();
+  expect(await accessibilityFaults(container)).toEqual([]);
+});
+
+it('has the guidance of the chosen pack to read, with the policy’s own words', async () => {
+  const { container } = open({
+    guidance: {
+      organisation: 'AUKCAP',
+      advice: [
+        {
+          id: 'limits',
+          text: 'Put it in writing.',
+          clauses: [{ id: 'AUK-15', heading: '2.5 Copyright', quote: 'the limits in writing' }],
+        },
+      ],
+    },
+  });
+  await userEvent.click(screen.getByText('What else AUKCAP asks of you'));
+  screen.getByText('Put it in writing.');
+  screen.getByText('the limits in writing');
   expect(await accessibilityFaults(container)).toEqual([]);
 });
