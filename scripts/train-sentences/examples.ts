@@ -37,7 +37,7 @@ export function exampleOf(post: LabelledPost, weight = 1): Example {
   const reading = readDraft({ text, site, surface, role, media: [] }, builtInRulebook(pack).lexicon);
   const must = new Set(post.must.map(({ category }) => category));
   const lessons = learnedCategories.map(category =>
-    must.has(category) ? 1 : post.may.includes(category) ? 0 : -1,
+    must.has(category) ? 1 : isExcused(post, category) ? 0 : -1,
   );
   const spans = post.must.map(({ category, span }) => ({ category, span: placeOf(span, text) }));
   return {
@@ -59,6 +59,14 @@ export function exampleOf(post: LabelledPost, weight = 1): Example {
     pack,
     weight,
   };
+}
+
+/** Any picture may need consent and any share may endorse: that it may be raised says nothing there, and nothing else would be learned. */
+const OF_A_SURFACE = ['media-consent', 'endorsement'];
+
+/** It can be raised without being wrong, so that nothing is to be learned from it. */
+export function isExcused({ may }: LabelledPost, category: string): boolean {
+  return may.includes(category) && !OF_A_SURFACE.includes(category);
 }
 
 function workLesson({ role, pack, may }: LabelledPost, must: ReadonlySet<string>): number {

@@ -4,7 +4,7 @@ import { builtInRulebook } from '@/src/packs/built-in';
 import { judgePost } from '../bench-detection/judge-post';
 import type { LabelledPost } from '../labelled-post';
 import type { Weighed } from './choose-thresholds';
-import type { Example } from './examples';
+import { type Example, isExcused } from './examples';
 
 const CATEGORIES = learnedCategories.length;
 const WORK = placeOf('work-association');
@@ -33,7 +33,7 @@ export function weighPost(post: LabelledPost, example: Example, sure: Sure): Wei
 
 function weighGuesses({ right, wrong }: Weighed, post: LabelledPost, example: Example, sure: Sure): void {
   const must = new Set(post.must.map(({ category }) => category));
-  const isAllowed = (category: string) => must.has(category) || post.may.includes(category);
+  const isAllowed = (category: string) => must.has(category) || isExcused(post, category);
   learnedCategories.forEach((name, category) => {
     if (category === PROTECTED) return;
     if (category === WORK) {
