@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { overlaps } from '@/src/engine/around';
 import { detectAll } from '@/src/engine/detect-all';
 import { detectors } from '@/src/engine/detectors';
 import { readDraft } from '@/src/engine/read-draft';
-import type { Span } from '@/src/engine/types';
 import { builtInRulebook } from '@/src/packs/built-in';
 import { linesOf } from '../labelled-post';
+import { sharedFile } from '../shared-data';
 import { type MeasuredSet, NOT_THERE, share } from './measure';
-import { sharedFile } from './shared-data';
 
 /** What finds structured data. */
 const FINDERS = new Set([
@@ -56,9 +56,5 @@ function isRight({ text, want, entities }: z.infer<typeof lineSchema>): boolean 
   );
   const spans = [...matches.values()].flat().map(({ span }) => span);
   if (want === 'quiet') return spans.length === 0;
-  return entities.every(entity => spans.some(span => overlap(span, entity)));
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+  return entities.every(entity => spans.some(span => overlaps(span, entity)));
 }

@@ -1,3 +1,4 @@
+import { overlaps } from '@/src/engine/around';
 import { checkDraft } from '@/src/engine/check-draft';
 import type { Rulebook } from '@/src/engine/rulebook';
 import type { Finding, Span } from '@/src/engine/types';
@@ -42,7 +43,7 @@ function raises(finding: Finding, category: string, span: string | null, post: L
   if (finding.category !== category) return false;
   const isLight = finding.severity === 'advise';
   if (isLight && (post.pack === 'allsorts' || !AT_ANY_WEIGHT.includes(category))) return false;
-  return span === null || placesOf(span, post.text).some(place => overlap(place, finding.span));
+  return span === null || placesOf(span, post.text).some(place => overlaps(place, finding.span));
 }
 
 function placesOf(words: string, text: string): Span[] {
@@ -50,8 +51,4 @@ function placesOf(words: string, text: string): Span[] {
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
     places.push({ start, end: start + words.length });
   return places;
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

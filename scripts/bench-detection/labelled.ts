@@ -1,8 +1,8 @@
 import { type LabelledPost, readLabelledPosts } from '../labelled-post';
 import { isSetAside } from '../set-aside';
+import { sharedFile } from '../shared-data';
 import { type Judged, judgePost } from './judge-post';
 import { type Measure, type MeasuredSet, NOT_THERE, share } from './measure';
-import { sharedFile } from './shared-data';
 
 const CORPUS = 'tests/corpus/posts.jsonl';
 const FAMILIES = ['org-reference', 'service-user', 'confidential', 'missing-disclaimer'];

@@ -3,8 +3,8 @@ import { checkDraft } from '@/src/engine/check-draft';
 import { builtInRulebook } from '@/src/packs/built-in';
 import { linesOf } from '../labelled-post';
 import { isSetAside } from '../set-aside';
+import { sharedFile } from '../shared-data';
 import { type Measure, type MeasuredSet, NOT_THERE, share } from './measure';
-import { sharedFile } from './shared-data';
 
 const CATEGORIES = ['discrimination', 'bullying', 'offensive-language'];
 const lineSchema = z.object({ id: z.string(), text: z.string(), label: z.string().optional() });

@@ -3,8 +3,8 @@ import { checkDraft } from '@/src/engine/check-draft';
 import { builtInRulebook } from '@/src/packs/built-in';
 import { packList } from '@/src/packs/pack-list';
 import { linesOf } from '../labelled-post';
+import { sharedFile } from '../shared-data';
 import { type Measure, type MeasuredSet, NOT_THERE, perThousand } from './measure';
-import { sharedFile } from './shared-data';
 
 const SETS = [
   { name: 'tweets', files: ['tw_sentiment', 'tw_emotion', 'tw_irony', 'tw_emoji'], aim: '≤ 5' },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { partOf } from '../set-aside';
+import { SHARED } from '../shared-data';
 
 export { partOf };
 
@@ -18,7 +19,7 @@ const LINE = z.object({
 });
 export type Line = z.infer<typeof LINE> & { set: SetName };
 
-export const FOLDER = path.join(process.env.SECOND_LOOK_SHARED ?? '../shared', 'eval');
+export const FOLDER = path.join(SHARED, 'eval');
 
 export function hasTexts(folder = FOLDER): boolean {
   return SETS.every(set => existsSync(fileOf(folder, set)));

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { GREATEST, KEY_BITS, SCALE, WEIGHT_BITS } from '@/src/engine/offence/model';
+import { GREATEST, KEY_BITS, SCALE, WEIGHT_BITS } from '@/src/engine/learned/model';
 import { BitWriter } from '../bit-writer';
 import { type Item, type Learned, learn, Numbering } from '../train-sentences/learn';
 import { type Lesson, lessons } from './lessons';

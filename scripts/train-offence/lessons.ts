@@ -8,6 +8,7 @@ import { speaksOfSome, windowsOf } from '@/src/engine/offence/put-down';
 import { readDraft } from '@/src/engine/read-draft';
 import { type LabelledPost, linesOf, readLabelledPosts } from '../labelled-post';
 import { isSetAside } from '../set-aside';
+import { SHARED } from '../shared-data';
 
 /** Something to learn from: the words of a post, or of a part of it, and whether they put a kind of people down. */
 export interface Lesson {
@@ -21,7 +22,6 @@ export interface Lesson {
   fold: number;
 }
 
-const SHARED = path.resolve(process.env.SECOND_LOOK_SHARED ?? '../shared');
 const line = z.object({
   id: z.string(),
   text: z.string(),

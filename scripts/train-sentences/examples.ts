@@ -1,3 +1,4 @@
+import { overlaps } from '@/src/engine/around';
 import { written } from '@/src/engine/detectors';
 import { featuresOf } from '@/src/engine/learned/features';
 import {
@@ -47,7 +48,7 @@ export function exampleOf(post: LabelledPost, weight = 1): Example {
         const lesson = lessons[at] ?? 0;
         if (lesson <= 0) return lesson;
         const isHere = spans.some(
-          one => one.category === learnedCategories[at] && one.span && overlap(one.span, span),
+          one => one.category === learnedCategories[at] && one.span && overlaps(one.span, span),
         );
         return isHere ? 1 : 0;
       },
@@ -99,7 +100,7 @@ export function examplesOfRules(): Example[] {
         const marked = markedIn(given.text);
         const lesson = (category: number, span: Span) => {
           if (category !== at) return 0;
-          return sign < 0 || !marked || overlap(marked, span) ? sign : 0;
+          return sign < 0 || !marked || overlaps(marked, span) ? sign : 0;
         };
         return {
           ...featured(reading, lesson, at === WORK ? sign : 0, 0),
@@ -156,8 +157,4 @@ function placeOf(words: string | null, text: string): Span | undefined {
   if (words === null) return undefined;
   const start = text.indexOf(words);
   return { start, end: start + words.length };
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

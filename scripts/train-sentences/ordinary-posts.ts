@@ -3,8 +3,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import { type LabelledPost, linesOf } from '../labelled-post';
 import { isSetAside } from '../set-aside';
+import { SHARED } from '../shared-data';
 
-const SHARED = path.resolve(process.env.SECOND_LOOK_SHARED ?? '../shared');
 /** Their licences let weights be trained on them; docs/names.md has the attribution. */
 const SETS = ['ner_btc', 'ner_wnut17', 'ner_tweebank', 'ordinary_nhs_feedback'];
 const OF_EACH = 1500;

@@ -22,6 +22,10 @@ const lastRead = new WeakMap<Lexicon, Read>();
 export function readDraft(draft: Draft, lexicon: Lexicon): Reading {
   const read = readText(draft.text, lexicon);
   lastRead.set(lexicon, read);
+  return readingOf(draft, lexicon, read);
+}
+
+function readingOf(draft: Draft, lexicon: Lexicon, read: Read): Reading {
   const byTag = new Map<string, Mark[]>();
   for (const mark of read.marks.flat()) {
     const same = byTag.get(mark.entry.tag);
@@ -44,7 +48,7 @@ export function readDraft(draft: Draft, lexicon: Lexicon): Reading {
       longest.set(tag, marks);
       return marks;
     },
-    read: text => readDraft({ ...draft, text }, lexicon),
+    read: text => readingOf({ ...draft, text }, lexicon, readText(text, lexicon)),
   };
 }
 

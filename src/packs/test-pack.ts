@@ -1,3 +1,4 @@
+import { overlaps } from '@/src/engine/around';
 import { checkDraft } from '@/src/engine/check-draft';
 import type { Rulebook } from '@/src/engine/rulebook';
 import type { Draft, Finding, Span } from '@/src/engine/types';
@@ -20,7 +21,7 @@ export function testPack(pack: Pack, compiled: Rulebook = compilePack(pack)): Pr
 function mustFlag(rule: PackRule, example: PackExample, at: number, rulebook: Rulebook): Problem[] {
   const { draft, marked } = draftOf(rule, example);
   const own = checkDraft(draft, rulebook).findings.filter(finding => finding.rule === rule.id);
-  const isRight = marked ? own.some(({ span }) => overlap(span, marked)) : own.length > 0;
+  const isRight = marked ? own.some(({ span }) => overlaps(span, marked)) : own.length > 0;
   if (isRight) return [];
   const what = own.length > 0 ? `finds "${own[0]?.quote}" instead of the marked words` : 'finds nothing';
   return [
@@ -86,8 +87,4 @@ function unbracket(text: string): { text: string; marked: Span | undefined } {
     text: text.slice(0, start) + text.slice(start + 1, end) + text.slice(end + 1),
     marked: { start, end: end - 1 },
   };
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

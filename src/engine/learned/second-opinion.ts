@@ -1,7 +1,7 @@
 import { firstWhere, touchesMark } from '../around';
 import { perReading } from '../per-reading';
 import type { Detector, Reading } from '../reading';
-import type { Match, Span } from '../types';
+import type { Match, Span, Surface } from '../types';
 import { featuresOf } from './features';
 import {
   type LearnedCategory,
@@ -15,6 +15,9 @@ import { SENTENCE_WEIGHTS } from './sentence-weights';
 
 /** Whose detector a category's opinion is added to, where the two are not called alike. */
 const OTHERWISE_CALLED: Readonly<Record<string, LearnedCategory>> = { 'business-matter': 'confidential' };
+
+/** Nothing was learned from these, so that it has nothing to say there: words decide. */
+const UNKNOWN_SURFACES: readonly Surface[] = ['message', 'profile'];
 
 let model: Model | undefined;
 
@@ -41,7 +44,10 @@ export function withSecondOpinion(written: readonly Detector[]): readonly Detect
     if (!category) return detector;
     return {
       ...detector,
-      detect: reading => review(reading, detector.detect(reading), category, opinionsOn(reading)),
+      detect: reading =>
+        UNKNOWN_SURFACES.includes(reading.draft.surface)
+          ? detector.detect(reading)
+          : review(reading, detector.detect(reading), category, opinionsOn(reading)),
     };
   });
 }

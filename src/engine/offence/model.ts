@@ -1,13 +1,6 @@
+import { GREATEST, KEY_BITS, SCALE, WEIGHT_BITS } from '../learned/model';
 import { BitReader, bytesOf } from '../names/bits';
 import { HashTable } from '../names/hash-table';
-
-/** Bits of a feature's hash that are kept. */
-export const KEY_BITS = 24;
-export const WEIGHT_BITS = 6;
-/** The greatest weight; `WEIGHT_BITS` divide what lies between it and its opposite. */
-export const GREATEST = 4;
-/** Keeps the sum over many features from outweighing that over few. */
-export const SCALE = 4;
 
 /** Weights by feature. `npm run train:offence` makes them. */
 export interface OffenceModel {

@@ -1,3 +1,4 @@
+import { firstWhere } from '../around';
 import { unfold } from '../fold';
 import { perReading } from '../per-reading';
 import type { Reading, Word } from '../reading';
@@ -92,12 +93,5 @@ function partsOf(token: string): { text: string; from: number; to: number }[] {
 }
 
 function sentenceAt({ words }: Reading, place: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return words[low - 1]?.sentence ?? 0;
+  return words[firstWhere(words, word => word.start > place) - 1]?.sentence ?? 0;
 }
