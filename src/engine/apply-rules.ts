@@ -40,7 +40,9 @@ function lookFor({ look, because }: Rule, reading: Reading, matches: Matches): r
       const cause = look.detectors.flatMap(id => matches.get(id) ?? []).at(0);
       const said = reading.marks(look.tag).at(0);
       const reason = cause?.because ?? (said && (because ?? 'words from the rules'));
-      return reason === undefined ? [] : [{ span: NOWHERE, because: reason }];
+      return reason === undefined
+        ? []
+        : [{ span: NOWHERE, because: reason, ...(cause?.guess && { guess: true }) }];
     }
   }
 }

@@ -2,6 +2,7 @@ import { applyRules } from './apply-rules';
 import { detectAll } from './detect-all';
 import { judge } from './judge';
 import { guessLanguage } from './language';
+import { withNearest } from './learned/nearest';
 import { protect } from './protect';
 import { readDraft } from './read-draft';
 import type { Rulebook } from './rulebook';
@@ -12,7 +13,8 @@ import { listUnchecked } from './unchecked';
 export function checkDraft(draft: Draft, rulebook: Rulebook): Check {
   const reading = readDraft(draft, rulebook.lexicon);
   const { matches, faults } = detectAll(reading, rulebook.detectors);
-  const findings = protect(settle(applyRules(reading, matches, rulebook.rules)), matches);
+  const settled = protect(settle(applyRules(reading, matches, rulebook.rules)), matches);
+  const findings = withNearest(settled, rulebook.rules, reading);
   const language = guessLanguage(draft.text);
   return {
     text: draft.text,

@@ -35,6 +35,8 @@ export interface Rule {
   roles: readonly Role[];
   surfaces: readonly Surface[];
   conditions: Conditions;
+  /** Texts that it must flag. */
+  examples: readonly string[];
   /** Wordings that can be added with one click, longest first. */
   offers: readonly string[];
 }

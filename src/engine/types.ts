@@ -120,6 +120,8 @@ export interface Finding {
   because: string;
   /** By likeness to other posts, not by what its words say. */
   guess?: true;
+  /** Of a guess: the known example that it is most like. */
+  alike?: string;
   clauses: readonly Clause[];
   /** Who can permit it, when somebody can. */
   permission?: string | undefined;

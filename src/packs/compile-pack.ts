@@ -102,8 +102,14 @@ function compileRule(rule: PackRule, pack: Pack, lexicon: Lexicon): Rule {
     roles: rule.roles ?? ALL_ROLES,
     surfaces: rule.surfaces ?? ALL_SURFACES,
     conditions: conditionsOf(rule, addAll),
+    examples: rule.flags.map(flag => plainExample(typeof flag === 'string' ? flag : flag.text)),
     offers: rule.kind === 'requires' && rule.offers ? (pack.disclaimers ?? []) : [],
   };
+}
+
+/** Without the brackets that show where it must be found. */
+function plainExample(text: string): string {
+  return text.replace(/[[\]]/g, '');
 }
 
 /** An author must be able to tell the organisation's rule from good advice. */

@@ -9,7 +9,7 @@ export interface FindingCardProps extends FixesProps, CardMovesProps {}
 
 /** Explains one finding beside its words. It never takes the focus by itself, and a press in it leaves it in the editor. */
 export function FindingCard({ finding, onFix, trusts, ...moves }: FindingCardProps) {
-  const { severity, quote, message, because, clauses, permission } = finding;
+  const { severity, quote, message, because, alike, clauses, permission } = finding;
   return (
     <div
       role="dialog"
@@ -26,6 +26,11 @@ export function FindingCard({ finding, onFix, trusts, ...moves }: FindingCardPro
       )}
       <p className="message">{message}</p>
       <p className="because">{i18n.t('because', [because])}</p>
+      {alike !== undefined && (
+        <p className="because" dir="auto">
+          {i18n.t('alike', [alike])}
+        </p>
+      )}
       <Policy clauses={clauses} />
       {permission && <p className="permission">{i18n.t('permission', [permission])}</p>}
       <Fixes finding={finding} onFix={onFix} trusts={trusts} />

@@ -10,16 +10,14 @@ import {
   placeOf,
   weighedElsewhere,
 } from './learned-categories';
-import { decodeModel, type Model, probabilities, together, weigh } from './model';
-import { SENTENCE_WEIGHTS } from './sentence-weights';
+import { type Model, probabilities, together, weigh } from './model';
+import { theModel } from './the-model';
 
 /** Whose detector a category's opinion is added to, where the two are not called alike. */
 const OTHERWISE_CALLED: Readonly<Record<string, LearnedCategory>> = { 'business-matter': 'confidential' };
 
 /** Nothing was learned from these, so that it has nothing to say there: words decide. */
 const UNKNOWN_SURFACES: readonly Surface[] = ['message', 'profile'];
-
-let model: Model | undefined;
 
 /** What the classifier makes of a post. */
 interface Opinions {
@@ -53,16 +51,15 @@ export function withSecondOpinion(written: readonly Detector[]): readonly Detect
 }
 
 function formOpinions(reading: Reading, detectors: readonly Detector[]): Opinions {
-  model ??= decodeModel(SENTENCE_WEIGHTS);
-  const known = model;
+  const model = theModel();
   const { sentences, post, whole } = featuresOf(reading, detectors);
-  const around = weigh(known, post);
-  const each = sentences.map(sentence => together(weigh(known, sentence), around));
+  const around = weigh(model, post);
+  const each = sentences.map(sentence => together(weigh(model, sentence), around));
   const [only] = each;
   return {
     model,
-    sentences: each.map(weight => probabilities(known, weight)),
-    whole: probabilities(known, only && each.length === 1 ? only : weigh(known, whole())),
+    sentences: each.map(weight => probabilities(model, weight)),
+    whole: probabilities(model, only && each.length === 1 ? only : weigh(model, whole())),
   };
 }
 

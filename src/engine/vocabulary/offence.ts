@@ -25,6 +25,6 @@ export const offenceWords = {
   ],
   /** Told to somebody who is to go away or hold their tongue. */
   'told-off': [
-    '(fuck off|fuck you|fuck u|f off you|piss off you|get fucked|go fuck yourself|fuck yourself|go to hell|rot in hell|burn in hell|drop dead|go and die|go die|kill yourself|kill urself|kys|eat shit|suck my|shut (your|ur|yer) (mouth|gob|face|trap|cakehole|hole)|shut it you|shut up you|sod off you|stfu|shut the fuck up|bugger off you)',
+    '(fuck off|fuck you|fuck u|f off you|piss off you|get fucked|go fuck yourself|fuck yourself|go to hell|rot in hell|burn in hell|drop dead|go and die|go die|kill yourself|kill urself|kys|eat shit|suck my|shut (your|ur|yer) (mouth|gob|face|trap|cakehole|hole)|sod off you|stfu|shut the fuck up|bugger off you)',
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
