@@ -40,14 +40,19 @@ interface Move {
   held: number;
 }
 
+/** Posts, and the share of the clean ones among them that may be wrongly held. */
+export interface Group {
+  posts: readonly Weighed[];
+  most: number;
+}
+
 /**
- * Loosens one threshold at a time, by the step that finds most for what it wrongly holds, until `most` of the clean posts would
- * be wrongly held.
+ * Loosens one threshold at a time, by the step that finds most for what it wrongly holds, until more clean posts of one group or
+ * another would be wrongly held than may be.
  */
 export function chooseThresholds(
-  posts: readonly Weighed[],
+  groups: readonly Group[],
   categories: number,
-  most: number,
   isTrusted: (category: number) => boolean,
 ): Thresholds {
   const chosen = {
@@ -55,11 +60,11 @@ export function chooseThresholds(
     said: Float32Array.from({ length: categories }, (_, category) => (isTrusted(category) ? 0 : BELIEVED)),
   };
   for (;;) {
-    const budget = Math.floor(
-      (most - shareHeld(posts, chosen)) * posts.filter(post => !post.isBreach).length,
-    );
-    const open = posts.filter(post => !isRaised(post, post.isBreach, chosen));
-    const moves = chosen.alone.length === 0 ? [] : movesFrom(open, chosen, categories, budget);
+    const open = groups.map(({ posts, most }) => ({
+      posts: posts.filter(post => !isRaised(post, post.isBreach, chosen)),
+      budget: Math.floor((most - shareHeld(posts, chosen)) * posts.filter(post => !post.isBreach).length),
+    }));
+    const moves = movesFrom(open, chosen, categories);
     const best = moves.toSorted((a, b) => worth(b) - worth(a))[0];
     if (!best) return chosen;
     chosen[best.list][best.category] = best.to;
@@ -70,15 +75,22 @@ function worth({ found, held }: Move): number {
   return found / (held + 0.5);
 }
 
-function movesFrom(open: readonly Weighed[], chosen: Thresholds, categories: number, budget: number): Move[] {
+/** Posts that nothing is raised in yet, and how many clean ones may still be held. */
+interface Open {
+  posts: readonly Weighed[];
+  budget: number;
+}
+
+function movesFrom(open: readonly Open[], chosen: Thresholds, categories: number): Move[] {
   const moves: Move[] = [];
   for (const list of ['alone', 'said'] as const)
     for (let category = 0; category < categories; category += 1) {
       const now = chosen[list][category] ?? 0;
       for (const to of STEPS) {
         if (to >= now || to < LEAST[list]) continue;
-        const { found, held, clean } = count(open, list, category, to);
-        if (clean > budget) break;
+        const counts = open.map(({ posts, budget }) => ({ ...count(posts, list, category, to), budget }));
+        if (counts.some(({ clean, budget }) => clean > Math.max(0, budget))) break;
+        const [found, held] = [sum(counts.map(each => each.found)), sum(counts.map(each => each.held))];
         if (found > 0) moves.push({ list, category, to, found, held });
       }
     }
@@ -87,6 +99,10 @@ function movesFrom(open: readonly Weighed[], chosen: Thresholds, categories: num
 
 /** A guess alone needs this much: below it, ordinary posts that nobody labelled are held as well. With words it may be any. */
 const LEAST = { alone: 0.4, said: 0 };
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => one + other, 0);
+}
 
 function count(open: readonly Weighed[], list: keyof Thresholds, category: number, to: number) {
   let [found, held, clean] = [0, 0, 0];

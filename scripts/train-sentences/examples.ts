@@ -19,7 +19,7 @@ export interface Example {
   id: string;
   role: Draft['role'];
   pack: string;
-  sentences: { features: Uint32Array; lesson: Lesson; span: Span }[];
+  sentences: { features: Uint32Array; lesson: Lesson; span: Span; words: number }[];
   whole: { features: Uint32Array; lesson: Lesson };
   /** How much it counts. */
   weight: number;
@@ -133,7 +133,8 @@ function featured(
       const lesson = Int8Array.from(learnedCategories, (_, category) =>
         WHOLE.includes(category) ? 0 : lessonOf(category, span),
       );
-      return { features: joined(features, post), lesson, span };
+      const { from = 0, to = 0 } = reading.sentences[at] ?? {};
+      return { features: joined(features, post), lesson, span, words: to - from };
     }),
     whole: { features: whole(), lesson: wholeLesson },
   };

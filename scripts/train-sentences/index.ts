@@ -6,7 +6,7 @@ import {
   placeOf,
   weighedElsewhere,
 } from '@/src/engine/learned/learned-categories';
-import { chooseThresholds } from './choose-thresholds';
+import { chooseThresholds, shareHeld } from './choose-thresholds';
 import { encodeModel } from './encode';
 import { exampleOf, examplesOfRules } from './examples';
 import { knownAsProtected } from './known-as-protected';
@@ -20,7 +20,9 @@ const OUT = 'src/engine/learned/sentence-weights.ts';
 const FOLDS = 4;
 /** In how many texts a feature must be. */
 const LEAST_SEEN = 2;
+/** Of the clean posts of the corpus, most of them look-alikes; and of what people post anyway. */
 const MOST_CLEAN_HELD = 0.016;
+const MOST_ORDINARY_HELD = 0.0015;
 const CATEGORIES = learnedCategories.length;
 const PROTECTED = placeOf('protected-speech');
 const WHOLE = OF_WHOLE_POSTS.map(placeOf);
@@ -28,11 +30,9 @@ const WHOLE = OF_WHOLE_POSTS.map(placeOf);
 const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean' } } });
 
 const posts = postsToLearnFrom();
-const examples = [
-  ...posts.map(post => exampleOf(post)),
-  ...examplesOfRules(),
-  ...ordinaryPosts().map(post => exampleOf(post)),
-];
+/** Each is judged by a model that has not seen it; the examples of rules, which come after them, are learned by every model. */
+const judged = [...posts, ...ordinaryPosts()];
+const examples = [...judged.map(post => exampleOf(post)), ...examplesOfRules()];
 const numbering = new Numbering(
   examples.map(({ whole }) => whole.features),
   LEAST_SEEN,
@@ -47,17 +47,25 @@ console.log(
 );
 
 const sure = crossValidate();
-const weighed = posts.map((post, at) => weighPost(post, numbered[at] ?? fail(), sure[at] ?? fail()));
-const thresholds = chooseThresholds(weighed, CATEGORIES, MOST_CLEAN_HELD, category =>
-  weighedElsewhere.some(each => placeOf(each) === category),
+const all = judged.map((post, at) => weighPost(post, numbered[at] ?? fail(), sure[at] ?? fail()));
+const weighed = all.slice(0, posts.length);
+const ordinary = all.slice(posts.length);
+const thresholds = chooseThresholds(
+  [
+    { posts: weighed, most: MOST_CLEAN_HELD },
+    { posts: ordinary, most: MOST_ORDINARY_HELD },
+  ],
+  CATEGORIES,
+  category => weighedElsewhere.some(each => placeOf(each) === category),
 );
 const free = knownAsProtected(
   posts,
-  sure.map(({ whole }) => whole[PROTECTED] ?? 0),
+  sure.slice(0, posts.length).map(({ whole }) => whole[PROTECTED] ?? 0),
 );
 thresholds.alone[PROTECTED] = free.alone;
 thresholds.said[PROTECTED] = free.said;
 report(weighed, thresholds);
+console.log(`ordinary posts held: ${(shareHeld(ordinary, thresholds) * 1000).toFixed(1)} in 1,000`);
 if (!values['dry-run']) write();
 
 function number<Part extends { features: Uint32Array }>(part: Part): Part & { size: number } {
@@ -79,7 +87,7 @@ function itemsOf(category: number, isWanted: (at: number) => boolean): Item[] {
 
 /** For each post, what models say that have learned from three quarters of the others. */
 function crossValidate(): Sure[] {
-  const all = numbered.slice(0, posts.length).map(example => ({
+  const all = numbered.slice(0, judged.length).map(example => ({
     example,
     sentences: example.sentences.map(() => new Float32Array(CATEGORIES)),
     whole: new Float32Array(CATEGORIES),
@@ -87,7 +95,7 @@ function crossValidate(): Sure[] {
   for (let fold = 0; fold < FOLDS; fold += 1)
     for (let category = 0; category < CATEGORIES; category += 1) {
       const model = learn(
-        itemsOf(category, at => at >= posts.length || at % FOLDS !== fold),
+        itemsOf(category, at => at >= judged.length || at % FOLDS !== fold),
         numbering.keys.length,
         category,
       );

@@ -7,7 +7,7 @@ import { SHARED } from '../shared-data';
 
 /** Their licences let weights be trained on them; docs/names.md has the attribution. */
 const SETS = ['ner_btc', 'ner_wnut17', 'ner_tweebank', 'ordinary_nhs_feedback'];
-const OF_EACH = 1500;
+const OF_EACH = 2500;
 
 const line = z.object({ id: z.string(), text: z.string() });
 const sites = ['x', 'facebook', 'linkedin', 'instagram'] as const;

@@ -1,5 +1,5 @@
 import { written } from '@/src/engine/detectors';
-import { learnedCategories, placeOf } from '@/src/engine/learned/learned-categories';
+import { FEWEST_WORDS, learnedCategories, placeOf } from '@/src/engine/learned/learned-categories';
 import { builtInRulebook } from '@/src/packs/built-in';
 import { judgePost } from '../bench-detection/judge-post';
 import type { LabelledPost } from '../labelled-post';
@@ -46,7 +46,8 @@ function weighGuesses({ right, wrong }: Weighed, post: LabelledPost, example: Ex
       if (list) raise(list, category, sure.whole[category]);
       return;
     }
-    example.sentences.forEach(({ lesson }, at) => {
+    example.sentences.forEach(({ lesson, words }, at) => {
+      if (words < FEWEST_WORDS) return;
       const value = sure.sentences[at]?.[category];
       if (must.has(name) && (lesson[category] ?? 0) > 0) raise(right, category, value);
       else if (!isAllowed(name)) raise(wrong, category, value);

@@ -27,17 +27,17 @@ function applyRule(rule: Rule, reading: Reading, matches: Matches): Finding[] {
     .map(match => findingOf(rule, match, reading, fixes));
 }
 
-function lookFor({ look, because }: Rule, reading: Reading, matches: Matches): readonly Match[] {
+function lookFor({ look, because, severity }: Rule, reading: Reading, matches: Matches): readonly Match[] {
   switch (look.kind) {
     case 'detector':
-      return matches.get(look.detector) ?? [];
+      return severity === 'advise' ? (matches.get(look.detector) ?? []) : firm(matches, look.detector);
     case 'phrases':
       return reading
         .marks(look.tag)
         .map(({ span }) => ({ span, because: because ?? 'words from the rules' }));
     case 'requires': {
       if (look.absent.some(id => has(matches, id) || isOnProfile(id, reading))) return [];
-      const cause = look.detectors.flatMap(id => matches.get(id) ?? []).at(0);
+      const cause = look.detectors.flatMap(id => firm(matches, id)).at(0);
       const said = reading.marks(look.tag).at(0);
       const reason = cause?.because ?? (said && (because ?? 'words from the rules'));
       return reason === undefined
@@ -66,7 +66,12 @@ function holdsForSentence({ near, notNear }: Conditions, reading: Reading, span:
 }
 
 function has(matches: Matches, id: string): boolean {
-  return (matches.get(id)?.length ?? 0) > 0;
+  return firm(matches, id).length > 0;
+}
+
+/** Without what is only worth mentioning. */
+function firm(matches: Matches, detector: string): readonly Match[] {
+  return (matches.get(detector) ?? []).filter(({ faint }) => !faint);
 }
 
 function fixesOf({ offers }: Rule, draft: Draft): Finding['fixes'] {

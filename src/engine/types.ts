@@ -90,6 +90,8 @@ export interface Match {
   because: string;
   /** By likeness to other posts, not by what its words say. */
   guess?: true;
+  /** A guess too unsure to hold a post for: it is worth mentioning. */
+  faint?: true;
 }
 
 /** A detector that could not do its work. Never holds draft text. */

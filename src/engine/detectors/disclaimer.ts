@@ -25,10 +25,29 @@ export const disclaimer: Detector = {
 
 function inSentence(reading: Reading, from: number, to: number): Match[] {
   const said = reading.words.slice(from, to);
-  const found = ownViews(said) ?? notTheEmployers(said, reading) ?? inPerson(said);
-  if (!found || said.some(({ base }) => JOKE.test(base))) return [];
+  const found =
+    ownViews(said) ?? notTheEmployers(said, reading) ?? inPerson(said) ?? inSetWords(reading, from, to);
+  if (!found || saidInJest(said, found)) return [];
   const span = spanOfWords(reading, from + found.from, from + found.to);
   return [{ span, because: 'it says that the views are your own' }];
+}
+
+/** "Views are my dog's", "nobody's"; but not "nobody else's". */
+function saidInJest(said: readonly Word[], { from, to }: Place): boolean {
+  const near = said.slice(Math.max(0, from - 3), to + 4);
+  return near.some(
+    ({ base }, at) =>
+      JOKE.test(base) && !/^(?:else|elses|but|except|at|pays)$/.test(near[at + 1]?.base ?? ''),
+  );
+}
+
+function inSetWords(reading: Reading, from: number, to: number): Place | undefined {
+  const mark = reading.marks('own-views').find(each => each.from >= from && each.to <= to);
+  if (!mark) return undefined;
+  const before = reading.words.slice(Math.max(from, mark.from - 3), mark.from);
+  return before.some(({ text }) => NOT.test(text))
+    ? undefined
+    : { from: mark.from - from, to: mark.to - from };
 }
 
 type Place = { from: number; to: number };
@@ -41,7 +60,8 @@ function ownViews(said: readonly Word[]): Place | undefined {
     const word = said[at]?.text ?? '';
     if (said.slice(subject, at).some(({ text }) => NOT.test(text))) break;
     const isMine =
-      word === 'mine' || (word === 'own' && /^(?:my|our|are|is|mi)$/.test(said[at - 1]?.text ?? ''));
+      (word === 'mine' && !/^(?:at|round|to|of|all)$/.test(said[at - 1]?.text ?? '')) ||
+      (word === 'own' && /^(?:my|our|are|is|mi)$/.test(said[at - 1]?.text ?? ''));
     const isPersonal =
       /^(?:personal|personally|solely|purely)$/.test(word) && said.slice(subject, at).every(isLinking);
     if (isMine || isPersonal) return denied(said, subject, at) ? undefined : { from: subject, to: at + 1 };

@@ -39,6 +39,9 @@ export const weighedElsewhere: readonly LearnedCategory[] = [
   'offensive-language',
 ];
 
+/** A sentence of fewer words says too little to be likened to anything. */
+export const FEWEST_WORDS = 4;
+
 /** Where a category's weights stand; -1 for one that isn't learned. */
 export function placeOf(category: string): number {
   return places.get(category) ?? -1;

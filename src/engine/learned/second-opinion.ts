@@ -4,6 +4,7 @@ import type { Detector, Reading } from '../reading';
 import type { Match, Span, Surface } from '../types';
 import { featuresOf } from './features';
 import {
+  FEWEST_WORDS,
   type LearnedCategory,
   learnedCategories,
   OF_WHOLE_POSTS,
@@ -18,6 +19,9 @@ const OTHERWISE_CALLED: Readonly<Record<string, LearnedCategory>> = { 'business-
 
 /** Nothing was learned from these, so that it has nothing to say there: words decide. */
 const UNKNOWN_SURFACES: readonly Surface[] = ['message', 'profile'];
+
+/** From where on it is mentioned that a post is about the author's work, when it is too unsure to ask for anything. */
+const WORTH_MENTIONING = 0.7;
 
 /** What the classifier makes of a post. */
 interface Opinions {
@@ -79,16 +83,26 @@ function review(
       weighedElsewhere.includes(category) ||
       sentencesIn(reading, span).some(each => sureOf(each) >= (known.said[at] ?? 0)),
   );
-  const likely = isOfWhole ? [mostLikely(sentences, at)] : [...reading.sentences.keys()];
+  const alone = known.alone[at] ?? 1;
+  const least = category === 'work-association' ? Math.min(alone, WORTH_MENTIONING) : alone;
+  const likely = isOfWhole ? [mostLikely(sentences, at)] : longEnough(reading);
   const more = likely
-    .filter(each => (known.alone[at] ?? 1) < 1 && sureOf(each) >= (known.alone[at] ?? 1))
+    .filter(each => least < 1 && sureOf(each) >= least)
     .map(each => ({
       span: spanOf(reading, each),
       because: `worded like posts that do (${Math.round(sureOf(each) * 100)}% sure)`,
       guess: true as const,
+      ...(sureOf(each) < alone && { faint: true as const }),
     }))
     .filter(({ span }) => !touchesMark(believed, span));
   return [...believed, ...more].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function longEnough({ sentences }: Reading): number[] {
+  return [...sentences.keys()].filter(at => {
+    const { from = 0, to = 0 } = sentences[at] ?? {};
+    return to - from >= FEWEST_WORDS;
+  });
 }
 
 function sentencesIn({ words }: Reading, span: Span): number[] {

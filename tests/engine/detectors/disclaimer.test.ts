@@ -18,6 +18,15 @@ test.each([
   'This content reflects my own personal views and does not necessarily reflect the views of AUKCAP.',
   'own views!!!',
   'tweeting in a personal capacity',
+  "Views mine, nobody else's: that was a good match",
+  'my thoughts & no one else’s',
+  'what I write on here is down to me, not where I work',
+  "I'm just me on here, not the company",
+  'Opinions on here belong to me',
+  'Strictly a personal view: it rains too much',
+  'I speak for nobody but me',
+  'my employer has nothing to do with this post',
+  'all me own opinions like, nowt to do wi work',
 ])('accepts %s', text => {
   expect(isThere(text)).toBe(true);
 });
@@ -33,6 +42,18 @@ test.each([
   'speaking of work, I am late',
   'personal best at parkrun today',
   'is that you talking or the wine',
+  'not one of my views sold a candle',
+  'No word of a lie, he ate the lot',
+  'everybody is welcome at mine on Sunday',
+  'the views are nobody’s business',
+  'the views from here are my cat’s favourite',
+  'this pudding is mine alone',
+  'personal best, personal joy',
+  'I cannot speak for myself, I have lost my voice',
+  'she does the talking, I do the washing up, just me and the sink',
+  'it has nothing to do with work, it is about love',
+  'a private page in my diary',
+  'the account of my own trip',
 ])('does not take %s for one', text => {
   expect(isThere(text)).toBe(false);
 });

@@ -62,12 +62,14 @@ describe('thresholds', () => {
   ];
 
   test.each([0, 0.02, 0.1])('hold no more than %d of what is clean', most => {
-    const chosen = chooseThresholds(posts, 1, most, () => false);
+    const chosen = chooseThresholds([{ posts, most }], 1, () => false);
     expect(shareHeld(posts, chosen)).toBeLessThanOrEqual(most);
   });
 
   test('are looser when more may be held', () => {
-    const [strict, loose] = [0, 0.1].map(most => chooseThresholds(posts, 1, most, () => false).alone[0] ?? 1);
+    const [strict, loose] = [0, 0.1].map(
+      most => chooseThresholds([{ posts, most }], 1, () => false).alone[0] ?? 1,
+    );
     expect(loose).toBeLessThan(strict ?? 0);
   });
 });
