@@ -1,67 +1,75 @@
 import { type Folded, fold, foldedAt } from './fold';
 import type { Lexicon } from './lexicon';
-import type { Mark, Reading, Word } from './reading';
+import type { Mark, Reading, Sentence, Word } from './reading';
 import type { Draft } from './types';
 import { camelParts, splitWords } from './words';
 
+type ByTag = ReadonlyMap<string, readonly Mark[]>;
+
 const NONE: readonly Mark[] = [];
+const NOTHING: ByTag = new Map();
 
 /** What was read of the text before this one: its first sentences are often those of the text to read. */
 interface Read {
   text: string;
   folded: Folded;
   words: readonly Word[];
-  sentences: Reading['sentences'];
-  /** Of each sentence. */
-  marks: readonly (readonly Mark[])[];
+  sentences: readonly Sentence[];
+  flatCase: boolean;
+  /** Who says it where. */
+  said: string;
+  /** Of each sentence; those inside another one of the same tag are left out. */
+  marks: readonly ByTag[];
 }
 
 const lastRead = new WeakMap<Lexicon, Read>();
 
 /** Reads a draft once, with the words that its rulebook knows. Of a text that has only grown, what is new is read. */
 export function readDraft(draft: Draft, lexicon: Lexicon): Reading {
-  const read = readText(draft.text, lexicon);
+  const read = readText(draft, lexicon);
   lastRead.set(lexicon, read);
   return readingOf(draft, lexicon, read);
 }
 
 function readingOf(draft: Draft, lexicon: Lexicon, read: Read): Reading {
   const byTag = new Map<string, Mark[]>();
-  for (const mark of read.marks.flat()) {
-    const same = byTag.get(mark.entry.tag);
-    if (same) same.push(mark);
-    else byTag.set(mark.entry.tag, [mark]);
-  }
-  const longest = new Map<string, readonly Mark[]>();
+  for (const sentence of read.marks)
+    for (const [tag, marks] of sentence) {
+      const same = byTag.get(tag);
+      if (same) same.push(...marks);
+      else byTag.set(tag, [...marks]);
+    }
   return {
     draft,
     text: draft.text,
     folded: read.folded,
     words: read.words,
     sentences: read.sentences,
-    flatCase: isFlatCase(read.words),
-    tags: [...byTag.keys()],
-    marks: tag => {
-      const known = longest.get(tag);
-      if (known) return known;
-      const marks = withoutInner(byTag.get(tag) ?? NONE);
-      longest.set(tag, marks);
-      return marks;
+    flatCase: read.flatCase,
+    marks: tag => byTag.get(tag) ?? NONE,
+    marksIn: sentence => read.marks[sentence] ?? NOTHING,
+    read: text => {
+      const other = { ...draft, text };
+      return readingOf(other, lexicon, readText(other, lexicon));
     },
-    read: text => readingOf({ ...draft, text }, lexicon, readText(text, lexicon)),
   };
 }
 
-function readText(text: string, lexicon: Lexicon): Read {
+function readText({ text, role, surface }: Draft, lexicon: Lexicon): Read {
   const folded = fold(text);
   const before = lastRead.get(lexicon);
   const same = before ? sentencesInCommon(before, text, folded) : 0;
   const words = splitWords(text, folded, before?.words.slice(0, before.sentences[same - 1]?.to ?? 0));
-  const sentences = sentencesOf(words);
+  const flatCase = isFlatCase(words);
+  const said = `${role} ${surface}`;
+  const isSaidAlike = before?.flatCase === flatCase && before.said === said;
+  const sentences = sentencesOf(words).map(
+    (sentence, at) => (isSaidAlike && at < same ? before.sentences[at] : undefined) ?? sentence,
+  );
   const marks = sentences.map(
     (sentence, at) => (at < same ? before?.marks[at] : undefined) ?? marksIn(sentence, text, words, lexicon),
   );
-  return { text, folded, words, sentences, marks };
+  return { text, folded, words, sentences, flatCase, said, marks };
 }
 
 /** How many sentences of the older text begin the newer one too: those before the last that lies wholly in what both share. */
@@ -82,20 +90,24 @@ function sharedStart(a: string, b: string): number {
   return at;
 }
 
-function marksIn(
-  { from, to }: { from: number; to: number },
-  text: string,
-  words: readonly Word[],
-  lexicon: Lexicon,
-): readonly Mark[] {
+function marksIn({ from, to }: Sentence, text: string, words: readonly Word[], lexicon: Lexicon): ByTag {
   const own = words.slice(from, to);
-  return [...lexicon.find(own), ...hiddenInWords(text, own, lexicon), ...spelledOut(own, lexicon)].map(
-    mark => ({ ...mark, from: mark.from + from, to: mark.to + from }),
-  );
+  const byTag = new Map<string, Mark[]>();
+  for (const found of [
+    ...lexicon.find(own),
+    ...hiddenInWords(text, own, lexicon),
+    ...spelledOut(own, lexicon),
+  ]) {
+    const mark = { ...found, from: found.from + from, to: found.to + from };
+    const same = byTag.get(mark.entry.tag);
+    if (same) same.push(mark);
+    else byTag.set(mark.entry.tag, [mark]);
+  }
+  return new Map(Array.from(byTag, ([tag, marks]) => [tag, withoutInner(marks)]));
 }
 
-function sentencesOf(words: readonly Word[]): { from: number; to: number }[] {
-  const sentences: { from: number; to: number }[] = [];
+function sentencesOf(words: readonly Word[]): Sentence[] {
+  const sentences: Sentence[] = [];
   words.forEach(({ sentence }, at) => {
     const last = sentences[sentence];
     if (last) last.to = at + 1;

@@ -82,16 +82,24 @@ export interface Weight {
 
 export function weigh(model: Model, features: Uint32Array): Weight {
   const sums = new Float32Array(learnedCategories.length);
-  for (const feature of features) {
-    const place = model.places.get(feature >>> (32 - KEY_BITS));
-    if (place === 0) continue;
-    const end = model.starts[place + 1] ?? 0;
-    for (let at = model.starts[place] ?? 0; at < end; at += 1) {
-      const category = model.categories[at] ?? 0;
-      sums[category] = (sums[category] ?? 0) + (model.weights[at] ?? 0);
-    }
-  }
+  for (const feature of features) addWeights(model, feature, sums, 1);
   return { sums, count: features.length };
+}
+
+/** Adds what one feature weighs, so many times. */
+export function addWeights(
+  { places, starts, categories, weights }: Model,
+  feature: number,
+  sums: Float32Array | Float64Array,
+  times: 1 | -1,
+): void {
+  const place = places.get(feature >>> (32 - KEY_BITS));
+  if (place === 0) return;
+  const end = starts[place + 1] ?? 0;
+  for (let at = starts[place] ?? 0; at < end; at += 1) {
+    const category = categories[at] ?? 0;
+    sums[category] = (sums[category] ?? 0) + (weights[at] ?? 0) * times;
+  }
 }
 
 /** How sure, from 0 to 1, for each category. */

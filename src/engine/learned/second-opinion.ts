@@ -10,8 +10,9 @@ import {
   placeOf,
   weighedElsewhere,
 } from './learned-categories';
-import { decodeModel, type Model, probabilities, together, weigh } from './model';
+import { decodeModel, type Model, probabilities, together, type Weight, weigh } from './model';
 import { SENTENCE_WEIGHTS } from './sentence-weights';
+import { WeighedParts } from './weighed-parts';
 
 /** Whose detector a category's opinion is added to, where the two are not called alike. */
 const OTHERWISE_CALLED: Readonly<Record<string, LearnedCategory>> = { 'business-matter': 'confidential' };
@@ -19,7 +20,15 @@ const OTHERWISE_CALLED: Readonly<Record<string, LearnedCategory>> = { 'business-
 /** Nothing was learned from these, so that it has nothing to say there: words decide. */
 const UNKNOWN_SURFACES: readonly Surface[] = ['message', 'profile'];
 
-let model: Model | undefined;
+interface Scales {
+  model: Model;
+  /** By its features, which a sentence keeps as long as it stays the same. */
+  sentences: WeakMap<Uint32Array, Weight>;
+  around: WeighedParts;
+  whole: WeighedParts;
+}
+
+let scales: Scales | undefined;
 
 /** What the classifier makes of a post. */
 interface Opinions {
@@ -53,17 +62,34 @@ export function withSecondOpinion(written: readonly Detector[]): readonly Detect
 }
 
 function formOpinions(reading: Reading, detectors: readonly Detector[]): Opinions {
-  model ??= decodeModel(SENTENCE_WEIGHTS);
-  const known = model;
-  const { sentences, post, whole } = featuresOf(reading, detectors);
-  const around = weigh(known, post);
-  const each = sentences.map(sentence => together(weigh(known, sentence), around));
+  scales ??= makeScales();
+  const { model, sentences, around, whole } = scales;
+  const features = featuresOf(reading, detectors);
+  const post = around.weigh(features.around);
+  const each = features.sentences.map(sentence => together(weighOnce(sentence, model, sentences), post));
   const [only] = each;
+  const all = only && each.length === 1 ? only : whole.weigh(features.parts);
   return {
     model,
-    sentences: each.map(weight => probabilities(known, weight)),
-    whole: probabilities(known, only && each.length === 1 ? only : weigh(known, whole())),
+    sentences: each.map(weight => probabilities(model, weight)),
+    whole: probabilities(model, all),
   };
+}
+
+function makeScales(): Scales {
+  const model = decodeModel(SENTENCE_WEIGHTS);
+  return {
+    model,
+    sentences: new WeakMap(),
+    around: new WeighedParts(model),
+    whole: new WeighedParts(model),
+  };
+}
+
+function weighOnce(features: Uint32Array, model: Model, known: Scales['sentences']): Weight {
+  const weight = known.get(features) ?? weigh(model, features);
+  known.set(features, weight);
+  return weight;
 }
 
 function review(
