@@ -13,7 +13,7 @@ export function checkDraft(draft: Draft, rulebook: Rulebook): Check {
   const reading = readDraft(draft, rulebook.lexicon);
   const { matches, faults } = detectAll(reading, rulebook.detectors);
   const findings = protect(settle(applyRules(reading, matches, rulebook.rules)), matches);
-  const language = guessLanguage(draft.text);
+  const language = guessLanguage(reading);
   return {
     text: draft.text,
     verdict: judge(findings, faults.length === 0 && language === undefined),

@@ -1,7 +1,7 @@
 import { firstWhere } from '../around';
-import { unfold } from '../fold';
-import { perReading } from '../per-reading';
+import { foldedAt, unfold } from '../fold';
 import type { Reading, Word } from '../reading';
+import type { Stretch } from '../stretches';
 import { wordOfSign } from './signs';
 import { isWord, seamOf, unLeet, unSlip, unStar, unStretch } from './spelling';
 
@@ -9,12 +9,16 @@ const PIECE =
   /[#@]?[\p{L}\p{N}$€|][\p{L}\p{M}\p{N}_*$@!€|+]*(?:'\p{L}+)*|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:\u200d[\p{Extended_Pictographic}⚧♀♂][\ufe0f\u{1f3fb}-\u{1f3ff}]*)*/gu;
 const SHORTENED = /'(?:s|re|m|ve|ll|d)?$/;
 
-/** The words of a draft out of their disguise: leet, stars, s p a c e d, stretched, misspelt, run together; emoji as what they stand for. */
-export const plainWords = perReading(readPlain);
-
-function readPlain(reading: Reading): readonly Word[] {
+/** Words out of their disguise: leet, stars, s p a c e d, stretched, misspelt, run together; emoji as what they stand for. */
+export function plainWords(
+  reading: Reading,
+  { start, end }: Pick<Stretch, 'start' | 'end'>,
+): readonly Word[] {
   const words: Word[] = [];
-  for (const { 0: token, index } of piecesOf(reading.folded.text)) {
+  const from = foldedAt(reading.folded, start);
+  for (const piece of piecesOf(reading.folded.text.slice(from, foldedAt(reading.folded, end)))) {
+    const token = piece[0];
+    const index = from + piece.index;
     const sentence = sentenceAt(reading, unfold(reading.folded, { start: index, end: index + 1 }).start);
     for (const { text, from, to } of partsOf(token)) {
       const span = unfold(reading.folded, { start: index + from, end: index + to });
