@@ -60,7 +60,7 @@ export function guessLanguage(reading: Reading): string | undefined {
 const tallyEach = perStretch(({ text }, { start, end }) => tally(text.slice(start, Math.min(end, LONGEST))));
 
 function tally(text: string): Tally {
-  const prose = text.replace(NOT_PROSE, ' ');
+  const prose = /[@#]|http/.test(text) ? text.replace(NOT_PROSE, ' ') : text;
   const words = [...prose.matchAll(WORD)].map(([word]) => word.toLowerCase());
   const accented = words.filter(word => !isPlain(word));
   const hits = new Uint16Array(languages.length * KINDS);

@@ -117,10 +117,16 @@ function sentencesOf(words: readonly Word[]): Sentence[] {
 }
 
 function isFlatCase(words: readonly Word[]): boolean {
-  const written = words.filter(({ text, sigil }) => sigil === '' && /^\p{L}{2}/u.test(text));
-  const capitals = written.filter(({ capital }) => capital).length;
-  const shouted = written.filter(word => word.shouted).length;
-  return capitals === 0 || (written.length > 3 && shouted > written.length * 0.6);
+  let written = 0;
+  let capitals = 0;
+  let shouted = 0;
+  for (const word of words) {
+    if (word.sigil !== '' || !/^(?:[a-z]{2}|\p{L}{2})/u.test(word.text)) continue;
+    written += 1;
+    if (word.capital) capitals += 1;
+    if (word.shouted) shouted += 1;
+  }
+  return capitals === 0 || (written > 3 && shouted > written * 0.6);
 }
 
 /** Phrases inside one written-together word: `#TeamIMS`, `AgeUKCambs`. */
