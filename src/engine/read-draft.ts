@@ -32,13 +32,7 @@ export function readDraft(draft: Draft, lexicon: Lexicon): Reading {
 }
 
 function readingOf(draft: Draft, lexicon: Lexicon, read: Read): Reading {
-  const byTag = new Map<string, Mark[]>();
-  for (const sentence of read.marks)
-    for (const [tag, marks] of sentence) {
-      const same = byTag.get(tag);
-      if (same) same.push(...marks);
-      else byTag.set(tag, [...marks]);
-    }
+  const byTag = together(read.marks);
   return {
     draft,
     text: draft.text,
@@ -53,6 +47,19 @@ function readingOf(draft: Draft, lexicon: Lexicon, read: Read): Reading {
       return readingOf(other, lexicon, readText(other, lexicon));
     },
   };
+}
+
+function together(sentences: readonly ByTag[]): ByTag {
+  const [only] = sentences;
+  if (only && sentences.length === 1) return only;
+  const byTag = new Map<string, Mark[]>();
+  for (const sentence of sentences)
+    for (const [tag, marks] of sentence) {
+      const same = byTag.get(tag);
+      if (same) for (const mark of marks) same.push(mark);
+      else byTag.set(tag, [...marks]);
+    }
+  return byTag;
 }
 
 function readText({ text, role, surface }: Draft, lexicon: Lexicon): Read {
@@ -92,7 +99,7 @@ function sharedStart(a: string, b: string): number {
 
 function marksIn({ from, to }: Sentence, text: string, words: readonly Word[], lexicon: Lexicon): ByTag {
   const own = words.slice(from, to);
-  const byTag = new Map<string, Mark[]>();
+  const byTag = new Map<string, readonly Mark[]>();
   for (const found of [
     ...lexicon.find(own),
     ...hiddenInWords(text, own, lexicon),
@@ -100,10 +107,10 @@ function marksIn({ from, to }: Sentence, text: string, words: readonly Word[], l
   ]) {
     const mark = { ...found, from: found.from + from, to: found.to + from };
     const same = byTag.get(mark.entry.tag);
-    if (same) same.push(mark);
-    else byTag.set(mark.entry.tag, [mark]);
+    byTag.set(mark.entry.tag, same ? [...same, mark] : [mark]);
   }
-  return new Map(Array.from(byTag, ([tag, marks]) => [tag, withoutInner(marks)]));
+  for (const [tag, marks] of byTag) if (marks.length > 1) byTag.set(tag, withoutInner(marks));
+  return byTag;
 }
 
 function sentencesOf(words: readonly Word[]): Sentence[] {
@@ -169,7 +176,6 @@ function spelledOut(words: readonly Word[], lexicon: Lexicon): Mark[] {
 
 /** Of phrases that lie within one another, the longest; in reading order. */
 function withoutInner(marks: readonly Mark[]): readonly Mark[] {
-  if (marks.length < 2) return marks;
   const ordered = marks.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: Mark[] = [];
   let reached = -1;

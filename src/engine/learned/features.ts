@@ -195,8 +195,10 @@ function findingsOf(reading: Reading, finders: readonly Detector[]): readonly (T
   const found: (Tagged[] | undefined)[] = sentences.map(() => undefined);
   for (const { id, detect } of finders) {
     if (id === NO_SIGN) continue;
+    const matches = detect(reading);
+    if (matches.length === 0) continue;
     const hash = hashOf(`detector:${id}`);
-    for (const { span } of detect(reading)) {
+    for (const { span } of matches) {
       const from = firstWhere(words, word => word.end > span.start);
       const sentence = words[from]?.sentence ?? 0;
       const same = found[sentence];

@@ -82,7 +82,7 @@ export interface Weight {
 
 export function weigh(model: Model, features: Uint32Array): Weight {
   const sums = new Float32Array(learnedCategories.length);
-  for (const feature of features) addWeights(model, feature, sums, 1);
+  for (let at = 0; at < features.length; at += 1) addWeights(model, features[at] ?? 0, sums, 1);
   return { sums, count: features.length };
 }
 
@@ -90,7 +90,7 @@ export function weigh(model: Model, features: Uint32Array): Weight {
 export function addWeights(
   { places, starts, categories, weights }: Model,
   feature: number,
-  sums: Float32Array | Float64Array,
+  sums: Float32Array,
   times: 1 | -1,
 ): void {
   const place = places.get(feature >>> (32 - KEY_BITS));
@@ -105,13 +105,15 @@ export function addWeights(
 /** How sure, from 0 to 1, for each category. */
 export function probabilities({ bias }: Model, { sums, count }: Weight): Float32Array {
   const scale = SCALE / Math.sqrt(count + 1);
-  return sums.map((sum, category) => 1 / (1 + Math.exp(-(sum * scale + (bias[category] ?? 0)))));
+  const sure = new Float32Array(sums.length);
+  for (let at = 0; at < sums.length; at += 1)
+    sure[at] = 1 / (1 + Math.exp(-((sums[at] ?? 0) * scale + (bias[at] ?? 0))));
+  return sure;
 }
 
 /** Two parts of a text that have no feature in common. */
 export function together(one: Weight, other: Weight): Weight {
-  return {
-    sums: one.sums.map((sum, category) => sum + (other.sums[category] ?? 0)),
-    count: one.count + other.count,
-  };
+  const sums = new Float32Array(one.sums.length);
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (one.sums[at] ?? 0) + (other.sums[at] ?? 0);
+  return { sums, count: one.count + other.count };
 }

@@ -8,7 +8,7 @@ import { addWeights, type Model, type Weight } from './model';
 export class WeighedParts {
   private parts: readonly Uint32Array[] = [];
   private counts = new Counts(0);
-  private sums = new Float64Array(learnedCategories.length);
+  private sums = new Float32Array(learnedCategories.length);
 
   constructor(private readonly model: Model) {}
 
@@ -23,29 +23,36 @@ export class WeighedParts {
       for (const part of added) this.add(part);
     }
     this.parts = parts;
-    return { sums: Float32Array.from(this.sums), count: this.counts.distinct };
+    return { sums: this.sums.slice(), count: this.counts.distinct };
   }
 
   private startAnew(parts: readonly Uint32Array[]): void {
-    this.counts = new Counts(sizeOf(parts));
+    const size = sizeOf(parts);
+    if (!this.counts.clearFor(size)) this.counts = new Counts(size);
     this.sums.fill(0);
     for (const part of parts) this.add(part);
   }
 
   private add(part: Uint32Array): void {
-    for (const feature of part)
+    for (let at = 0; at < part.length; at += 1) {
+      const feature = part[at] ?? 0;
       if (this.counts.add(feature, 1) === 1) addWeights(this.model, feature, this.sums, 1);
+    }
   }
 
   private take(part: Uint32Array): void {
-    for (const feature of part)
+    for (let at = 0; at < part.length; at += 1) {
+      const feature = part[at] ?? 0;
       if (this.counts.add(feature, -1) === 0) addWeights(this.model, feature, this.sums, -1);
+    }
   }
 }
 
 function sizeOf(parts: readonly Uint32Array[]): number {
   return parts.reduce((sum, { length }) => sum + length, 0);
 }
+
+const LEAST = 256;
 
 /** How often each number is there. A place once taken stays so, until all is made anew. */
 class Counts {
@@ -57,11 +64,20 @@ class Counts {
   private taken = 0;
 
   constructor(entries: number) {
-    let size = 256;
+    let size = LEAST;
     while (size < entries * 2) size *= 2;
     this.keys = new Uint32Array(size);
     this.counts = new Uint32Array(size);
     this.mask = size - 1;
+  }
+
+  /** Whether it can be used again for so many. */
+  clearFor(entries: number): boolean {
+    if (entries * 2 > this.keys.length || entries * 16 < this.keys.length - LEAST) return false;
+    this.counts.fill(0);
+    this.distinct = 0;
+    this.taken = 0;
+    return true;
   }
 
   hasRoomFor(more: number): boolean {
