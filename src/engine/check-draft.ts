@@ -15,7 +15,7 @@ export function checkDraft(draft: Draft, rulebook: Rulebook): Check {
   const { matches, faults } = detectAll(reading, rulebook.detectors);
   const settled = protect(settle(applyRules(reading, matches, rulebook.rules)), matches);
   const findings = withNearest(settled, rulebook.rules, reading);
-  const language = guessLanguage(draft.text);
+  const language = guessLanguage(reading);
   return {
     text: draft.text,
     verdict: judge(findings, faults.length === 0 && language === undefined),

@@ -34,21 +34,36 @@ export function fold(text: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
-  for (const character of text) {
+  while (at < text.length) {
+    const plainEnd = endOfPlain(text, at);
+    folded += text.slice(at, plainEnd).toLowerCase();
+    for (; at < plainEnd; at += 1) {
+      starts.push(at);
+      ends.push(at + 1);
+    }
+    const code = text.codePointAt(at);
+    if (code === undefined) break;
+    const character = String.fromCodePoint(code);
+    const end = at + character.length;
     const plain = foldCharacter(character, letters);
     for (let i = 0; i < plain.length; i += 1) {
       starts.push(at);
-      ends.push(at + character.length);
+      ends.push(end);
     }
     folded += plain;
-    at += character.length;
+    at = end;
   }
   return { text: folded, starts, ends };
 }
 
+function endOfPlain(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text.charCodeAt(end) < 128) end += 1;
+  return end;
+}
+
 /** A text all in Cyrillic or Greek keeps its letters: there they are not in disguise. */
 function foldCharacter(character: string, amongLatin: boolean): string {
-  if (character < '\u0080') return character.toLowerCase();
   if (INVISIBLE.test(character)) return '';
   const alike = ALIKE.get(character) ?? ALIKE.get(character.toLowerCase());
   if (alike && (amongLatin || !LATIN.test(alike))) return alike;

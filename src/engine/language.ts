@@ -1,4 +1,6 @@
 import { isPlain } from './fold';
+import type { Reading } from './reading';
+import { perStretch } from './stretches';
 import { english, languages, scripts } from './vocabulary/languages';
 
 /** A longer text is judged by its beginning and as much again as anybody reads. */
@@ -19,39 +21,87 @@ languages.forEach(({ words }, at) => {
   }
 });
 
+/** Languages that are told by whole words too, which have none of those letters: there the letters of a plain word count. */
+const toldByPlainWords = languages.map(
+  ({ words, letters }) =>
+    letters !== undefined && words.split(' ').some(word => isPlain(word) && letters.test(word)),
+);
+
+/** What the words of a text say of its language. */
+interface Tally {
+  words: number;
+  inEnglish: number;
+  hasAccents: boolean;
+  /** Words without a letter of ours. */
+  otherLetters: readonly string[];
+  /** For each language: its small words; those of one letter; words with letters that few others write. */
+  hits: Uint16Array;
+}
+
+const KINDS = 3;
+const [SAID, SHORT, WRITTEN] = [0, 1, 2];
+
 /** The language that a text is written in, when it isn't English. A foreign word or two leave it English. */
-export function guessLanguage(text: string): string | undefined {
-  const prose = text.slice(0, LONGEST).replace(NOT_PROSE, ' ');
-  const words = [...prose.matchAll(WORD)].map(([word]) => word.toLowerCase());
-  if (words.length === 0) return undefined;
-  const script = scriptOf(words);
+export function guessLanguage(reading: Reading): string | undefined {
+  const tallies = tallyEach(reading);
+  const words = sumOf(tallies, tally => tally.words);
+  if (words === 0) return undefined;
+  const script = scriptOf(
+    tallies.flatMap(({ otherLetters }) => otherLetters),
+    words,
+  );
   if (script) return script;
-  const inEnglish = words.filter(word => ENGLISH.has(word)).length;
-  const hits = hitsOf(words, !isPlain(prose));
+  const hits = hitsIn(tallies);
   const most = hits.indexOf(Math.max(...hits));
-  return isForeign(hits[most] ?? 0, inEnglish, words.length) ? languages[most]?.name : undefined;
+  const inEnglish = sumOf(tallies, tally => tally.inEnglish);
+  return isForeign(hits[most] ?? 0, inEnglish, words) ? languages[most]?.name : undefined;
+}
+
+const tallyEach = perStretch(({ text }, { start, end }) => tally(text.slice(start, Math.min(end, LONGEST))));
+
+function tally(text: string): Tally {
+  const prose = /[@#]|http/.test(text) ? text.replace(NOT_PROSE, ' ') : text;
+  const words = [...prose.matchAll(WORD)].map(([word]) => word.toLowerCase());
+  const accented = words.filter(word => !isPlain(word));
+  const hits = new Uint16Array(languages.length * KINDS);
+  const count = (language: number, kind: number) => {
+    hits[language * KINDS + kind] = (hits[language * KINDS + kind] ?? 0) + 1;
+  };
+  for (const word of words)
+    for (const language of sayers.get(word) ?? []) count(language, word.length > 1 ? SAID : SHORT);
+  languages.forEach(({ letters }, language) => {
+    for (const word of toldByPlainWords[language] ? words : accented)
+      if (letters?.test(word)) count(language, WRITTEN);
+  });
+  return {
+    words: words.length,
+    inEnglish: words.filter(word => ENGLISH.has(word)).length,
+    hasAccents: !isPlain(prose),
+    otherLetters: accented.filter(word => !/[\p{Script=Latin}\p{Script=Common}]/u.test(word)),
+    hits,
+  };
+}
+
+function sumOf(tallies: readonly Tally[], count: (tally: Tally) => number): number {
+  return tallies.reduce((sum, each) => sum + count(each), 0);
 }
 
 /** Other letters than ours, in a third of the words and more. */
-function scriptOf(words: readonly string[]): string | undefined {
-  const foreign = words.filter(word => !/[\p{Script=Latin}\p{Script=Common}]/u.test(word));
-  if (foreign.length < 2 || foreign.length < words.length / 3) return undefined;
+function scriptOf(foreign: readonly string[], words: number): string | undefined {
+  if (foreign.length < 2 || foreign.length < words / 3) return undefined;
   const all = foreign.join(' ');
   return scripts.find(({ letters }) => letters.test(all))?.name ?? 'another language';
 }
 
-/** For each language: its small words, those of one letter less, and words with letters that few others write. */
-function hitsOf(words: readonly string[], hasAccents: boolean): number[] {
-  const said = languages.map(() => 0);
-  const short = languages.map(() => 0);
-  for (const word of words)
-    for (const at of sayers.get(word) ?? []) {
-      const list = word.length > 1 ? said : short;
-      list[at] = (list[at] ?? 0) + 1;
-    }
-  return languages.map(({ letters }, at) => {
-    const written = hasAccents && letters ? words.filter(word => letters.test(word)).length : 0;
-    return (said[at] ?? 0) + Math.min(short[at] ?? 0, 2) / 2 + Math.min(written, 4);
+/** How much speaks for each language. */
+function hitsIn(tallies: readonly Tally[]): number[] {
+  const hasAccents = tallies.some(tally => tally.hasAccents);
+  const all = new Uint16Array(languages.length * KINDS);
+  for (const { hits } of tallies)
+    for (let at = 0; at < all.length; at += 1) all[at] = (all[at] ?? 0) + (hits[at] ?? 0);
+  return languages.map((_, language) => {
+    const of = (kind: number) => all[language * KINDS + kind] ?? 0;
+    return of(SAID) + Math.min(of(SHORT), 2) / 2 + (hasAccents ? Math.min(of(WRITTEN), 4) : 0);
   });
 }
 

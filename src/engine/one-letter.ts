@@ -8,10 +8,15 @@ const SHORTEST = 7;
 export class OneLetter {
   private readonly known = new Set<string>();
   private readonly without = new Map<string, string[]>();
+  /** The first and the last three letters of those known: of two words one letter apart, either are the same. */
+  private readonly heads = new Set<string>();
+  private readonly tails = new Set<string>();
 
   add(word: string): void {
     if (word.length < SHORTEST || this.known.has(word)) return;
     this.known.add(word);
+    this.heads.add(word.slice(0, 3));
+    this.tails.add(word.slice(-3));
     for (const shorter of [word, ...lessOneLetter(word)]) {
       const words = this.without.get(shorter);
       if (words) words.push(word);
@@ -22,6 +27,7 @@ export class OneLetter {
   meant(word: string): readonly string[] {
     if (this.known.size === 0 || word.length < SHORTEST - 1 || word.length > 64 || this.known.has(word))
       return NOTHING;
+    if (!this.heads.has(word.slice(0, 3)) && !this.tails.has(word.slice(-3))) return NOTHING;
     const found = new Set<string>();
     for (const shorter of [word, ...lessOneLetter(word)])
       for (const known of this.without.get(shorter) ?? []) if (isOneLetterOff(word, known)) found.add(known);

@@ -33,9 +33,10 @@ function findNamed(reading: Reading): Named[] {
 
 /** "Mrs Patel", "mr b", "Miss Jean". */
 function titled({ words, flatCase }: Reading, at: number): Named | undefined {
-  const [title, name, surname] = words.slice(at, at + 3);
-  if (!title || !name || !TITLE.test(title.text) || title.sigil || name.sentence !== title.sentence)
-    return undefined;
+  const title = words[at];
+  if (!title || !TITLE.test(title.text)) return undefined;
+  const [name, surname] = [words[at + 1], words[at + 2]];
+  if (!name || title.sigil || name.sentence !== title.sentence) return undefined;
   if (title.text === 'miss' || title.text === 'lady' || title.text === 'master' || title.text === 'auntie') {
     const isName = name.capital && title.capital && !flatCase;
     if (!isName && !isGivenName(name.base)) return undefined;
@@ -62,14 +63,15 @@ function titled({ words, flatCase }: Reading, at: number): Named | undefined {
 function givenName(reading: Reading, at: number): Named | undefined {
   const word = reading.words[at];
   if (word?.sigil !== '' || word.base.length < 2) return undefined;
+  const name = isGivenName(word.base) ? word.base : withoutLostApostrophe(word);
+  if (!mayBeGivenName(name)) return undefined;
   if (
     /^(?:prince|princess|king|queen|saint|st|president|pope|sir|lord)$/.test(
       wordsBefore(reading, at, 1)[0]?.base ?? '',
     )
   )
     return undefined;
-  const name = isGivenName(word.base) ? word.base : withoutLostApostrophe(word);
-  if (!isGivenName(name) && !(mayBeGivenName(name) && isSurelyNamed(reading, at))) return undefined;
+  if (!isGivenName(name) && !isSurelyNamed(reading, at)) return undefined;
   const hasCapital = word.capital && !reading.flatCase && !(word.shouted && word.base.length < 4);
   if (!hasCapital && !isAfterCare(reading, at) && !isAtCare(reading)) return undefined;
   const next = reading.words[at + 1];

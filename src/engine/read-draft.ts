@@ -1,67 +1,82 @@
 import { type Folded, fold, foldedAt } from './fold';
 import type { Lexicon } from './lexicon';
-import type { Mark, Reading, Word } from './reading';
+import type { Mark, Reading, Sentence, Word } from './reading';
 import type { Draft } from './types';
 import { camelParts, splitWords } from './words';
 
+type ByTag = ReadonlyMap<string, readonly Mark[]>;
+
 const NONE: readonly Mark[] = [];
+const NOTHING: ByTag = new Map();
 
 /** What was read of the text before this one: its first sentences are often those of the text to read. */
 interface Read {
   text: string;
   folded: Folded;
   words: readonly Word[];
-  sentences: Reading['sentences'];
-  /** Of each sentence. */
-  marks: readonly (readonly Mark[])[];
+  sentences: readonly Sentence[];
+  flatCase: boolean;
+  /** Who says it where. */
+  said: string;
+  /** Of each sentence; those inside another one of the same tag are left out. */
+  marks: readonly ByTag[];
 }
 
 const lastRead = new WeakMap<Lexicon, Read>();
 
 /** Reads a draft once, with the words that its rulebook knows. Of a text that has only grown, what is new is read. */
 export function readDraft(draft: Draft, lexicon: Lexicon): Reading {
-  const read = readText(draft.text, lexicon);
+  const read = readText(draft, lexicon);
   lastRead.set(lexicon, read);
   return readingOf(draft, lexicon, read);
 }
 
 function readingOf(draft: Draft, lexicon: Lexicon, read: Read): Reading {
-  const byTag = new Map<string, Mark[]>();
-  for (const mark of read.marks.flat()) {
-    const same = byTag.get(mark.entry.tag);
-    if (same) same.push(mark);
-    else byTag.set(mark.entry.tag, [mark]);
-  }
-  const longest = new Map<string, readonly Mark[]>();
+  const byTag = together(read.marks);
   return {
     draft,
     text: draft.text,
     folded: read.folded,
     words: read.words,
     sentences: read.sentences,
-    flatCase: isFlatCase(read.words),
-    tags: [...byTag.keys()],
-    marks: tag => {
-      const known = longest.get(tag);
-      if (known) return known;
-      const marks = withoutInner(byTag.get(tag) ?? NONE);
-      longest.set(tag, marks);
-      return marks;
+    flatCase: read.flatCase,
+    marks: tag => byTag.get(tag) ?? NONE,
+    marksIn: sentence => read.marks[sentence] ?? NOTHING,
+    read: text => {
+      const other = { ...draft, text };
+      return readingOf(other, lexicon, readText(other, lexicon));
     },
-    read: text => readingOf({ ...draft, text }, lexicon, readText(text, lexicon)),
   };
 }
 
-function readText(text: string, lexicon: Lexicon): Read {
+function together(sentences: readonly ByTag[]): ByTag {
+  const [only] = sentences;
+  if (only && sentences.length === 1) return only;
+  const byTag = new Map<string, Mark[]>();
+  for (const sentence of sentences)
+    for (const [tag, marks] of sentence) {
+      const same = byTag.get(tag);
+      if (same) for (const mark of marks) same.push(mark);
+      else byTag.set(tag, [...marks]);
+    }
+  return byTag;
+}
+
+function readText({ text, role, surface }: Draft, lexicon: Lexicon): Read {
   const folded = fold(text);
   const before = lastRead.get(lexicon);
   const same = before ? sentencesInCommon(before, text, folded) : 0;
   const words = splitWords(text, folded, before?.words.slice(0, before.sentences[same - 1]?.to ?? 0));
-  const sentences = sentencesOf(words);
+  const flatCase = isFlatCase(words);
+  const said = `${role} ${surface}`;
+  const isSaidAlike = before?.flatCase === flatCase && before.said === said;
+  const sentences = sentencesOf(words).map(
+    (sentence, at) => (isSaidAlike && at < same ? before.sentences[at] : undefined) ?? sentence,
+  );
   const marks = sentences.map(
     (sentence, at) => (at < same ? before?.marks[at] : undefined) ?? marksIn(sentence, text, words, lexicon),
   );
-  return { text, folded, words, sentences, marks };
+  return { text, folded, words, sentences, flatCase, said, marks };
 }
 
 /** How many sentences of the older text begin the newer one too: those before the last that lies wholly in what both share. */
@@ -82,20 +97,24 @@ function sharedStart(a: string, b: string): number {
   return at;
 }
 
-function marksIn(
-  { from, to }: { from: number; to: number },
-  text: string,
-  words: readonly Word[],
-  lexicon: Lexicon,
-): readonly Mark[] {
+function marksIn({ from, to }: Sentence, text: string, words: readonly Word[], lexicon: Lexicon): ByTag {
   const own = words.slice(from, to);
-  return [...lexicon.find(own), ...hiddenInWords(text, own, lexicon), ...spelledOut(own, lexicon)].map(
-    mark => ({ ...mark, from: mark.from + from, to: mark.to + from }),
-  );
+  const byTag = new Map<string, readonly Mark[]>();
+  for (const found of [
+    ...lexicon.find(own),
+    ...hiddenInWords(text, own, lexicon),
+    ...spelledOut(own, lexicon),
+  ]) {
+    const mark = { ...found, from: found.from + from, to: found.to + from };
+    const same = byTag.get(mark.entry.tag);
+    byTag.set(mark.entry.tag, same ? [...same, mark] : [mark]);
+  }
+  for (const [tag, marks] of byTag) if (marks.length > 1) byTag.set(tag, withoutInner(marks));
+  return byTag;
 }
 
-function sentencesOf(words: readonly Word[]): { from: number; to: number }[] {
-  const sentences: { from: number; to: number }[] = [];
+function sentencesOf(words: readonly Word[]): Sentence[] {
+  const sentences: Sentence[] = [];
   words.forEach(({ sentence }, at) => {
     const last = sentences[sentence];
     if (last) last.to = at + 1;
@@ -105,10 +124,16 @@ function sentencesOf(words: readonly Word[]): { from: number; to: number }[] {
 }
 
 function isFlatCase(words: readonly Word[]): boolean {
-  const written = words.filter(({ text, sigil }) => sigil === '' && /^\p{L}{2}/u.test(text));
-  const capitals = written.filter(({ capital }) => capital).length;
-  const shouted = written.filter(word => word.shouted).length;
-  return capitals === 0 || (written.length > 3 && shouted > written.length * 0.6);
+  let written = 0;
+  let capitals = 0;
+  let shouted = 0;
+  for (const word of words) {
+    if (word.sigil !== '' || !/^(?:[a-z]{2}|\p{L}{2})/u.test(word.text)) continue;
+    written += 1;
+    if (word.capital) capitals += 1;
+    if (word.shouted) shouted += 1;
+  }
+  return capitals === 0 || (written > 3 && shouted > written * 0.6);
 }
 
 /** Phrases inside one written-together word: `#TeamIMS`, `AgeUKCambs`. */
@@ -151,7 +176,6 @@ function spelledOut(words: readonly Word[], lexicon: Lexicon): Mark[] {
 
 /** Of phrases that lie within one another, the longest; in reading order. */
 function withoutInner(marks: readonly Mark[]): readonly Mark[] {
-  if (marks.length < 2) return marks;
   const ordered = marks.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: Mark[] = [];
   let reached = -1;

@@ -27,19 +27,24 @@ export interface Mark {
   span: Span;
 }
 
+/** Words `[from, to)`. As long as it stands as it did in the text read before, it is the same object. */
+export interface Sentence {
+  from: number;
+  to: number;
+}
+
 /** A draft, read once; detectors look things up in it. */
 export interface Reading {
   draft: Draft;
   text: string;
   folded: Folded;
   words: readonly Word[];
-  /** Words `[from, to)` of each sentence. */
-  sentences: readonly { from: number; to: number }[];
+  sentences: readonly Sentence[];
   /** Most letters are capitals, or none is: capitals then say nothing. */
   flatCase: boolean;
-  /** The tags that have marks. */
-  tags: readonly string[];
   marks(tag: string): readonly Mark[];
+  /** Those of one sentence, by tag. */
+  marksIn(sentence: number): ReadonlyMap<string, readonly Mark[]>;
   /** Reads another text with the same words: an account's name, what is replied to. */
   read(text: string): Reading;
 }

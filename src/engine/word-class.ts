@@ -9,11 +9,14 @@ const NUMBERS = new Set(
 );
 const AGE = /^(?:[1-9]\d?|1[01]\d)(?:yo|yrs?|y)?$|^(?:[6-9]\d|10\d)(?:st|nd|rd|th)$/;
 const OLD = /^(?:[6-9]\d|1[01]\d)(?:yo|yrs?|y|st|nd|rd|th)?$/;
-const WRITTEN_AGES = /^(?:sixty|seventy|eighty|ninety|sixties|seventies|eighties|nineties|hundred)$/;
+const WRITTEN_AGES = new Set(
+  'sixty seventy eighty ninety sixties seventies eighties nineties hundred'.split(' '),
+);
 
-export function wordIs(name: WordClass, word: Word): boolean {
-  if (name === 'number') return /^\d{1,4}[a-d]?$/.test(word.text) || NUMBERS.has(word.text);
-  if (name === 'age') return AGE.test(word.text) || WRITTEN_AGES.test(word.text);
-  if (name === 'old') return OLD.test(word.text) || WRITTEN_AGES.test(word.text);
-  return isGivenName(word.base);
+export function wordIs(name: WordClass, { text, base }: Word): boolean {
+  if (name === 'name') return isGivenName(base);
+  const isFigure = text < ':';
+  if (name === 'number') return isFigure ? /^\d{1,4}[a-d]?$/.test(text) : NUMBERS.has(text);
+  if (!isFigure) return WRITTEN_AGES.has(text);
+  return (name === 'age' ? AGE : OLD).test(text);
 }

@@ -41,9 +41,14 @@ function readWord(typed: string, folded: Folded, token: string, at: number, sent
   const cut = text.length - short.length;
   const baseEnd = cut === 0 ? span.end : unfold(folded, { start: at, end: at + token.length - cut }).end;
   const shown = typed.slice(span.start + sigil.length, baseEnd);
-  const capital = /^\p{Lu}/u.test(shown);
+  const capital = beginsLarge(shown);
   const shouted = capital && shown.length > 1 && shown === shown.toUpperCase();
   return { text, base: short, ...span, baseEnd, sigil, capital, shouted, sentence };
+}
+
+function beginsLarge(shown: string): boolean {
+  const code = shown.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(shown);
 }
 
 function endsSentence(gap: string, before: Word): boolean {
@@ -56,6 +61,7 @@ function endsSentence(gap: string, before: Word): boolean {
 
 /** `TeamIMS`, `AgeUKCambs` → their parts as [start, end) in the word as typed; undefined when there is only one. */
 export function camelParts(shown: string): { text: string; start: number; end: number }[] | undefined {
+  if (/^[A-Z]?[a-z']*$/.test(shown)) return undefined; // most are, and this is told at once
   if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|_|\p{L}\d|\d\p{L}/u.test(shown)) return undefined;
   const parts = [...shown.matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+/gu)];
   if (parts.length < 2) return undefined;

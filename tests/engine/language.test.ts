@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkDraft } from '@/src/engine/check-draft';
 import { guessLanguage } from '@/src/engine/language';
+import { Lexicon } from '@/src/engine/lexicon';
+import { readDraft } from '@/src/engine/read-draft';
 import { builtInRulebook } from '@/src/packs/built-in';
+
+const languageOf = (text: string) =>
+  guessLanguage(readDraft({ text, site: 'x', surface: 'post', role: 'personal', media: [] }, new Lexicon()));
 
 describe('names the language', () => {
   test.each([
@@ -20,7 +25,7 @@ describe('names the language', () => {
     ['Punjabi', 'Aj mausam bahut thanda hai ji, ghar vich baith ke cha piti te gallan kiti'],
     ['Nigerian Pidgin', 'Abeg una sabi where dem dey sell better pepper for this side'],
   ])('%s', (language, text) => {
-    expect(guessLanguage(text)).toBe(language);
+    expect(languageOf(text)).toBe(language);
   });
 });
 
@@ -39,7 +44,7 @@ describe('leaves English alone', () => {
     ['MOT, SORN, DVLA, what a week'],
     ['wagwan my gs, who is about tonight'],
   ])('%s', text => {
-    expect(guessLanguage(text)).toBeUndefined();
+    expect(languageOf(text)).toBeUndefined();
   });
 });
 

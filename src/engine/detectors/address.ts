@@ -14,21 +14,39 @@ const UNIT = '(?:flat|apartment|apt|unit|room|bungalow|plot) ?(?:no\\.? ?)?[\\da
 const POSTCODE = '[a-z]{1,2}\\d[a-z\\d]? ?\\d[abd-hjlnp-uw-z]{2}';
 const TOWN = `(?:, ?${NAME}(?: ${NAME}){0,2}){0,2}`;
 const TAIL = `${TOWN}(?:,? ${POSTCODE})?(?![\\p{L}\\d])`;
-const numbered = (kind: string) =>
-  new RegExp(
+
+interface Shape {
+  shape: RegExp;
+  /** Looked for first, being quicker to find: whatever has the shape has this. */
+  sign: RegExp;
+  isClear: boolean;
+}
+
+const numbered = (kind: string): Omit<Shape, 'isClear'> => ({
+  shape: new RegExp(
     `(?<![\\p{L}\\d£$€#/.:])(?:${UNIT})?(?:no\\.? ?|number )?${NUMBER},? (?:${NAME} ){1,3}(?:${kind})(?![\\p{L}\\d])${TAIL}`,
     'gu',
-  );
-const SHAPES: readonly { shape: RegExp; isClear: boolean }[] = [
-  { shape: numbered(CLEAR), isClear: true },
-  { shape: numbered(DOUBTFUL), isClear: false },
+  ),
+  sign: new RegExp(`\\d[a-d]?,? (?:[^ ]+ ){1,3}(?:${kind})(?![\\p{L}\\d])`, 'u'),
+});
+const SHAPES: readonly Shape[] = [
+  { ...numbered(CLEAR), isClear: true },
+  { ...numbered(DOUBTFUL), isClear: false },
   // "4 The Paddocks, March"
-  { shape: new RegExp(`(?<![\\p{L}\\d£$€#/.:])${NUMBER},? the ${NAME}${TAIL}`, 'gu'), isClear: false },
+  {
+    shape: new RegExp(`(?<![\\p{L}\\d£$€#/.:])${NUMBER},? the ${NAME}${TAIL}`, 'gu'),
+    sign: /\d[a-d]?,? the /,
+    isClear: false,
+  },
   // "Rose Cottage, Mill Lane, Histon"
   {
     shape: new RegExp(
       `(?<![\\p{L}\\d])${NAME}(?: ${NAME})? (?:cottage|farm|farmhouse|house|lodge|villa|barn|bungalow|vicarage|rectory),? (?:${NAME} ){1,2}(?:${CLEAR})(?![\\p{L}\\d])${TAIL}`,
       'gu',
+    ),
+    sign: new RegExp(
+      ` (?:cottage|farm|farmhouse|house|lodge|villa|barn|bungalow|vicarage|rectory),? (?:[^ ]+ ){1,2}(?:${CLEAR})(?![\\p{L}\\d])`,
+      'u',
     ),
     isClear: true,
   },
@@ -38,6 +56,7 @@ const SHAPES: readonly { shape: RegExp; isClear: boolean }[] = [
       `(?<![\\p{L}\\d])${UNIT}(?:${NAME} ){1,2}(?:house|court|lodge|towers?|hall|mansions|heights)(?![\\p{L}\\d])${TAIL}`,
       'gu',
     ),
+    sign: /(?:flat|apartment|apt|unit|room|bungalow|plot) ?(?:no\.? ?)?[\da-z]{1,4},? ?(?:[^ ]+ ){1,2}(?:house|court|lodge|towers?|hall|mansions|heights)(?![\p{L}\d])/u,
     isClear: true,
   },
 ];
@@ -54,8 +73,8 @@ export const address: Detector = {
   id: 'address',
   finds: 'home addresses',
   detect: reading => {
-    if (!/\d|cottage|farm|house|lodge|villa|barn|bungalow/.test(reading.folded.text)) return [];
-    const found = SHAPES.flatMap(({ shape, isClear }) =>
+    const { text } = reading.folded;
+    const found = SHAPES.filter(({ sign }) => sign.test(text)).flatMap(({ shape, isClear }) =>
       matchWritten(reading.folded, shape, 'a home address', written => isHome(written)).filter(
         ({ span }) =>
           isClear ||

@@ -45,6 +45,7 @@ function longQuotations(reading: Reading): Match[] {
 }
 
 function licenceKeys({ text }: Reading): Match[] {
+  if (!/-[A-Z0-9]{5}-/.test(text)) return [];
   return [...text.matchAll(KEY)]
     .filter(([key]) => /\d/.test(key) && /[A-Z]/.test(key))
     .map(({ 0: key, index }) => ({

@@ -1,5 +1,6 @@
 import { spanOfWords, touchesMark } from '../around';
 import { perReading } from '../per-reading';
+import { perSentence } from '../per-sentence';
 import type { Detector, Reading, Word } from '../reading';
 import type { Match } from '../types';
 
@@ -20,17 +21,20 @@ const JOKE =
 export const disclaimer: Detector = {
   id: 'disclaimer',
   finds: 'words that say the views are your own',
-  detect: perReading(reading => reading.sentences.flatMap(({ from, to }) => inSentence(reading, from, to))),
+  detect: perReading(reading => reading.sentences.flatMap((_, at) => inSentence(reading, at))),
 };
 
-function inSentence(reading: Reading, from: number, to: number): Match[] {
+const NOTHING: readonly Match[] = [];
+
+const inSentence = perSentence((reading, at): readonly Match[] => {
+  const { from, to } = reading.sentences[at] ?? { from: 0, to: 0 };
   const said = reading.words.slice(from, to);
   const found =
     ownViews(said) ?? notTheEmployers(said, reading) ?? inPerson(said) ?? inSetWords(reading, from, to);
-  if (!found || saidInJest(said, found)) return [];
+  if (!found || saidInJest(said, found)) return NOTHING;
   const span = spanOfWords(reading, from + found.from, from + found.to);
   return [{ span, because: 'it says that the views are your own' }];
-}
+});
 
 /** "Views are my dog's", "nobody's"; but not "nobody else's". */
 function saidInJest(said: readonly Word[], { from, to }: Place): boolean {

@@ -9,6 +9,8 @@ const PLAIN = new RegExp(
   `(?<![\\p{L}\\d@])${NAME}${AT}${PART}(?:${DOT}${PART})*${DOT}\\p{L}{2,}(?![\\p{L}\\d])`,
   'gu',
 );
+/** Looked for first, being quicker to find: whatever has the shape has this. */
+const PLAIN_SIGN = /@(?<=[\p{L}\d._%+-]@)|[([]\s?at\s?[)\]]/u;
 const SPOKEN = /\b[a-z\d._+-]+ at [a-z\d-]+ dot (?:com|org|net|co dot uk|org dot uk|uk)\b/g;
 
 /** A post box that an organisation shows to everybody, and nobody's own. */
@@ -19,8 +21,11 @@ export const email: Detector = {
   id: 'email',
   finds: 'e-mail addresses of people',
   detect: ({ folded }) => {
-    if (!/@|\bat\b/.test(folded.text)) return [];
-    return [PLAIN, SPOKEN].flatMap(shape =>
+    const shapes = [
+      ...(PLAIN_SIGN.test(folded.text) ? [PLAIN] : []),
+      ...(folded.text.includes(' dot ') ? [SPOKEN] : []),
+    ];
+    return shapes.flatMap(shape =>
       matchWritten(folded, shape, 'an e-mail address', ({ text }) => !PUBLIC.test(text)),
     );
   },

@@ -1,4 +1,5 @@
 import { wholeDraft } from '../marked';
+import { perSentence } from '../per-sentence';
 import type { Detector, Reading, Word } from '../reading';
 import type { Match } from '../types';
 import { organisationTags } from './organisation';
@@ -37,11 +38,17 @@ function inWords(reading: Reading): Match[] {
   const { words } = reading;
   const isNaming = words.some(({ base }) => NAMES.test(base)) && words.some(({ base }) => MAKES.test(base));
   if (!isNaming) return [];
-  const handles = words
-    .filter(word => word.sigil === '@' && word.text.length > 4 && isMixed(reading, word))
-    .map(({ start, end }) => ({ span: { start, end }, because: BECAUSE }));
+  const handles = reading.sentences.flatMap((_, at) => mixedHandles(reading, at));
   return handles.length > 0 ? handles : titles(reading);
 }
+
+const mixedHandles = perSentence((reading, at): readonly Match[] => {
+  const { from, to } = reading.sentences[at] ?? { from: 0, to: 0 };
+  return reading.words
+    .slice(from, to)
+    .filter(word => word.sigil === '@' && word.text.length > 4 && isMixed(reading, word))
+    .map(({ start, end }) => ({ span: { start, end }, because: BECAUSE }));
+});
 
 const BECAUSE = 'a name that bears your organisation’s';
 const WORKS = /^(?:podcast|blog|vlog|channel|page|newsletter)$/;

@@ -1,4 +1,5 @@
-import type { Detector, Reading } from '../reading';
+import { perReading } from '../per-reading';
+import type { Detector } from '../reading';
 import type { Match } from '../types';
 import { organisationTags } from './organisation';
 
@@ -15,14 +16,14 @@ export const workEmail: Detector = {
     const isPrivate =
       reading.draft.surface === 'profile' ||
       ['private-matter', 'selling', 'off-business'].some(tag => reading.marks(tag).length > 0);
-    return isPrivate ? addresses : [];
+    return isPrivate ? [...addresses] : [];
   },
 };
 
 /** Addresses at the organisation's own domain that are somebody's. */
-export function workAddresses(reading: Reading): Match[] {
-  if (!reading.text.includes('@')) return [];
+export const workAddresses = perReading((reading): readonly Match[] => {
   const marks = reading.marks(organisationTags.sure);
+  if (marks.length === 0 || !/@(?<=[\p{L}\d._%+-]@)/u.test(reading.text)) return [];
   return [...reading.text.matchAll(ADDRESS)].flatMap(({ 0: address, index }) => {
     const at = index + address.indexOf('@');
     const end = index + address.length;
@@ -31,4 +32,4 @@ export function workAddresses(reading: Reading): Match[] {
       ? [{ span: { start: index, end }, because: 'a work e-mail address' }]
       : [];
   });
-}
+});

@@ -1,16 +1,22 @@
 import { firstWhere } from '../around';
 import { isPlain } from '../fold';
 import { hashOf } from '../names/letters';
+import { perSentence } from '../per-sentence';
 import type { Detector, Reading } from '../reading';
 import { vocabularyTags } from '../vocabulary';
 import { stir } from './stir';
 import { type Token, tokensOf } from './tokens';
 
-/** What is said of a post, as 32-bit hashes: of each sentence, and of the post round it. */
+/** What is said of a post, as 32-bit hashes. */
 export interface Features {
-  sentences: Uint32Array[];
-  post: Uint32Array;
-  /** All of them. */
+  /** Of each sentence. */
+  sentences: readonly Uint32Array[];
+  /** What each sentence says of the post around the others, and last what is said of it as a whole. */
+  around: readonly Uint32Array[];
+  /** Both, from the first sentence to the last. */
+  parts: readonly Uint32Array[];
+  /** All that is said of the post around a sentence. */
+  readonly post: Uint32Array;
   whole(): Uint32Array;
 }
 
@@ -55,62 +61,99 @@ class Hashes {
     this.length += 1;
   }
 
-  addAll(hashes: Uint32Array): void {
-    for (const hash of hashes) this.add(hash);
-  }
-
-  /** In order, each once. */
-  distinct(): Uint32Array {
+  /** In order, each once; and begins a new list. */
+  takeDistinct(): Uint32Array {
     const sorted = this.list.slice(0, this.length).sort();
+    this.length = 0;
     let kept = 0;
     for (let at = 0; at < sorted.length; at += 1) {
       if (at > 0 && sorted[at] === sorted[kept - 1]) continue;
       sorted[kept] = sorted[at] ?? 0;
       kept += 1;
     }
-    return sorted.slice(0, kept);
+    return sorted.subarray(0, kept);
   }
 }
 
+const hashes = new Hashes();
+
 /** `finders` are detectors whose word counts as a sign too. */
 export function featuresOf(reading: Reading, finders: readonly Detector[]): Features {
-  const tokens = tokensOf(reading);
-  const tags = tagsOf(reading, finders);
-  const role = hashOf(`role:${reading.draft.role}`);
-  const sentences = tokens.map((sentence, at) => {
-    const found = new Hashes();
-    addWords(found, sentence, role);
-    addTags(found, tags[at] ?? [], reading, role);
-    addSigns(found, textOf(reading, at));
-    return found.distinct();
-  });
-  const post = postOf(reading, tokens, tags);
+  const found = findingsOf(reading, finders);
+  const parts = reading.sentences.map((_, at) => partOf(reading, at, found[at] ?? NOTHING));
+  const sentences = parts.map(({ own }) => own);
+  const around = [...parts.map(part => part.around), aboutOf(reading)];
   return {
     sentences,
-    post,
-    whole: () => {
-      const whole = new Hashes();
-      for (const part of [...sentences, post]) whole.addAll(part);
-      return whole.distinct();
+    around,
+    parts: [...parts.flatMap(part => [part.own, part.around]), ...around.slice(-1)],
+    get post() {
+      return distinct(around);
     },
+    whole: () => distinct([...sentences, ...around]),
   };
 }
 
-/** What is said anywhere in the post, and where and by whom. */
-function postOf(reading: Reading, tokens: readonly Token[][], tags: readonly Tagged[][]): Uint32Array {
-  const { draft, sentences } = reading;
-  const post = new Hashes();
-  for (const sentence of tokens)
-    for (const { word, cluster, family } of sentence) {
-      post.add(join(AROUND, join(WORD, word)));
-      post.add(join(AROUND, join(CLUSTER, cluster)));
-      post.add(join(AROUND, join(FAMILY, family)));
-    }
-  for (const { hash } of tags.flat()) post.add(join(AROUND, join(TAG, hash)));
+/** All hashes of some lists, in order, each once. */
+function distinct(lists: readonly Uint32Array[]): Uint32Array {
+  for (const list of lists) for (const hash of list) hashes.add(hash);
+  return hashes.takeDistinct();
+}
+
+/** What one sentence gives: to itself, and to the post around the others. */
+interface Part {
+  found: readonly Tagged[];
+  next: string | undefined;
+  own: Uint32Array;
+  around: Uint32Array;
+}
+
+const NOTHING: readonly Tagged[] = [];
+const kept = perSentence((): { part?: Part } => ({}));
+
+/** As it was in the text before, unless detectors find something else in it, or another word comes after it. */
+function partOf(reading: Reading, at: number, found: readonly Tagged[]): Part {
+  const place = kept(reading, at);
+  const next = reading.words[reading.sentences[at]?.to ?? 0]?.text;
+  const { part } = place;
+  if (part && part.next === next && areSame(part.found, found, reading.words.length)) return part;
+  place.part = readPart(reading, at, found, next);
+  return place.part;
+}
+
+/** What is found behind the last word stands beside another one as soon as that changes. */
+function areSame(some: readonly Tagged[], others: readonly Tagged[], behind: number): boolean {
+  return (
+    some.length === others.length &&
+    some.every(
+      ({ hash, from }, at) => from < behind && hash === others[at]?.hash && from === others[at]?.from,
+    )
+  );
+}
+
+function readPart(reading: Reading, at: number, found: readonly Tagged[], next: string | undefined): Part {
+  const tokens = tokensOf(reading, at);
+  const tags = [...taggedIn(reading, at), ...found];
+  const role = hashOf(`role:${reading.draft.role}`);
+  addWords(hashes, tokens, role);
+  addTags(hashes, tags, reading, role);
+  addSigns(hashes, textOf(reading, at));
+  const own = hashes.takeDistinct();
+  for (const { word, cluster, family } of tokens) {
+    hashes.add(join(AROUND, join(WORD, word)));
+    hashes.add(join(AROUND, join(CLUSTER, cluster)));
+    hashes.add(join(AROUND, join(FAMILY, family)));
+  }
+  for (const { hash } of tags) hashes.add(join(AROUND, join(TAG, hash)));
+  return { found, next, own, around: hashes.takeDistinct() };
+}
+
+/** Where, by whom and at what length it is said. */
+function aboutOf({ draft, sentences }: Reading): Uint32Array {
   const length = sentences.length > 4 ? 'long' : sentences.length > 1 ? 'some' : 'one';
   for (const about of [draft.role, draft.surface, draft.site, length, `${draft.role} ${draft.surface}`])
-    post.add(join(ABOUT, hashOf(about)));
-  return post.distinct();
+    hashes.add(join(ABOUT, hashOf(about)));
+  return hashes.takeDistinct();
 }
 
 function addWords(found: Hashes, tokens: readonly Token[], role: number): void {
@@ -136,23 +179,34 @@ interface Tagged {
   to: number;
 }
 
-/** The tags of each sentence: words from the vocabulary, and what other detectors found. */
-function tagsOf(reading: Reading, finders: readonly Detector[]): Tagged[][] {
-  const tags: Tagged[][] = reading.sentences.map(() => []);
-  for (const tag of reading.tags) {
+/** Words from the vocabulary in a sentence. */
+function taggedIn(reading: Reading, at: number): Tagged[] {
+  const tags: Tagged[] = [];
+  for (const [tag, marks] of reading.marksIn(at)) {
     const hash = tagHashes.get(tag);
-    if (hash === undefined) continue;
-    for (const { from, to } of reading.marks(tag))
-      tags[reading.words[from]?.sentence ?? 0]?.push({ hash, from, to });
-  }
-  for (const { id, detect } of finders) {
-    if (id === NO_SIGN) continue;
-    for (const { span } of detect(reading)) {
-      const from = firstWhere(reading.words, word => word.end > span.start);
-      tags[reading.words[from]?.sentence ?? 0]?.push({ hash: hashOf(`detector:${id}`), from, to: from + 1 });
-    }
+    if (hash !== undefined) for (const { from, to } of marks) tags.push({ hash, from, to });
   }
   return tags;
+}
+
+/** What detectors find in each sentence. */
+function findingsOf(reading: Reading, finders: readonly Detector[]): readonly (Tagged[] | undefined)[] {
+  const { words, sentences } = reading;
+  const found: (Tagged[] | undefined)[] = sentences.map(() => undefined);
+  for (const { id, detect } of finders) {
+    if (id === NO_SIGN) continue;
+    const matches = detect(reading);
+    if (matches.length === 0) continue;
+    const hash = hashOf(`detector:${id}`);
+    for (const { span } of matches) {
+      const from = firstWhere(words, word => word.end > span.start);
+      const sentence = words[from]?.sentence ?? 0;
+      const same = found[sentence];
+      if (same) same.push({ hash, from, to: from + 1 });
+      else found[sentence] = [{ hash, from, to: from + 1 }];
+    }
+  }
+  return found;
 }
 
 function addTags(found: Hashes, tags: readonly Tagged[], { words }: Reading, role: number): void {

@@ -82,28 +82,38 @@ export interface Weight {
 
 export function weigh(model: Model, features: Uint32Array): Weight {
   const sums = new Float32Array(learnedCategories.length);
-  for (const feature of features) {
-    const place = model.places.get(feature >>> (32 - KEY_BITS));
-    if (place === 0) continue;
-    const end = model.starts[place + 1] ?? 0;
-    for (let at = model.starts[place] ?? 0; at < end; at += 1) {
-      const category = model.categories[at] ?? 0;
-      sums[category] = (sums[category] ?? 0) + (model.weights[at] ?? 0);
-    }
-  }
+  for (let at = 0; at < features.length; at += 1) addWeights(model, features[at] ?? 0, sums, 1);
   return { sums, count: features.length };
+}
+
+/** Adds what one feature weighs, so many times. */
+export function addWeights(
+  { places, starts, categories, weights }: Model,
+  feature: number,
+  sums: Float32Array,
+  times: 1 | -1,
+): void {
+  const place = places.get(feature >>> (32 - KEY_BITS));
+  if (place === 0) return;
+  const end = starts[place + 1] ?? 0;
+  for (let at = starts[place] ?? 0; at < end; at += 1) {
+    const category = categories[at] ?? 0;
+    sums[category] = (sums[category] ?? 0) + (weights[at] ?? 0) * times;
+  }
 }
 
 /** How sure, from 0 to 1, for each category. */
 export function probabilities({ bias }: Model, { sums, count }: Weight): Float32Array {
   const scale = SCALE / Math.sqrt(count + 1);
-  return sums.map((sum, category) => 1 / (1 + Math.exp(-(sum * scale + (bias[category] ?? 0)))));
+  const sure = new Float32Array(sums.length);
+  for (let at = 0; at < sums.length; at += 1)
+    sure[at] = 1 / (1 + Math.exp(-((sums[at] ?? 0) * scale + (bias[at] ?? 0))));
+  return sure;
 }
 
 /** Two parts of a text that have no feature in common. */
 export function together(one: Weight, other: Weight): Weight {
-  return {
-    sums: one.sums.map((sum, category) => sum + (other.sums[category] ?? 0)),
-    count: one.count + other.count,
-  };
+  const sums = new Float32Array(one.sums.length);
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (one.sums[at] ?? 0) + (other.sums[at] ?? 0);
+  return { sums, count: one.count + other.count };
 }

@@ -11,8 +11,9 @@ import {
   placeOf,
   weighedElsewhere,
 } from './learned-categories';
-import { type Model, probabilities, together, weigh } from './model';
+import { type Model, probabilities, together, type Weight, weigh } from './model';
 import { theModel } from './the-model';
+import { WeighedParts } from './weighed-parts';
 
 /** Whose detector a category's opinion is added to, where the two are not called alike. */
 const OTHERWISE_CALLED: Readonly<Record<string, LearnedCategory>> = { 'business-matter': 'confidential' };
@@ -22,6 +23,16 @@ const UNKNOWN_SURFACES: readonly Surface[] = ['message', 'profile'];
 
 /** From where on it is mentioned that a post is about the author's work, when it is too unsure to ask for anything. */
 const WORTH_MENTIONING = 0.7;
+
+interface Scales {
+  model: Model;
+  /** By its features, which a sentence keeps as long as it stays the same. */
+  sentences: WeakMap<Uint32Array, Weight>;
+  around: WeighedParts;
+  whole: WeighedParts;
+}
+
+let scales: Scales | undefined;
 
 /** What the classifier makes of a post. */
 interface Opinions {
@@ -55,16 +66,34 @@ export function withSecondOpinion(written: readonly Detector[]): readonly Detect
 }
 
 function formOpinions(reading: Reading, detectors: readonly Detector[]): Opinions {
-  const model = theModel();
-  const { sentences, post, whole } = featuresOf(reading, detectors);
-  const around = weigh(model, post);
-  const each = sentences.map(sentence => together(weigh(model, sentence), around));
+  scales ??= makeScales();
+  const { model, sentences, around, whole } = scales;
+  const features = featuresOf(reading, detectors);
+  const post = around.weigh(features.around);
+  const each = features.sentences.map(sentence => together(weighOnce(sentence, model, sentences), post));
   const [only] = each;
+  const all = only && each.length === 1 ? only : whole.weigh(features.parts);
   return {
     model,
     sentences: each.map(weight => probabilities(model, weight)),
-    whole: probabilities(model, only && each.length === 1 ? only : weigh(model, whole())),
+    whole: probabilities(model, all),
   };
+}
+
+function makeScales(): Scales {
+  const model = theModel();
+  return {
+    model,
+    sentences: new WeakMap(),
+    around: new WeighedParts(model),
+    whole: new WeighedParts(model),
+  };
+}
+
+function weighOnce(features: Uint32Array, model: Model, known: Scales['sentences']): Weight {
+  const weight = known.get(features) ?? weigh(model, features);
+  known.set(features, weight);
+  return weight;
 }
 
 function review(

@@ -17,22 +17,21 @@ const NAME = sameFor('<name>');
 const HANDLE = sameFor('<handle>');
 const UNKNOWN = hashOf('<unknown>');
 
-/** The tokens of each sentence. The organisation's own names, people's names, handles and numbers are each as good as another. */
-export function tokensOf(reading: Reading): Token[][] {
+/** The tokens of a sentence. The organisation's own names, people's names, handles and numbers are each as good as another. */
+export function tokensOf(reading: Reading, sentence: number): Token[] {
   const own = new Map<number, boolean>();
-  for (const { from, to } of reading.marks(organisationTags.sure))
+  for (const { from, to } of reading.marksIn(sentence).get(organisationTags.sure) ?? [])
     for (let at = from; at < to; at += 1) own.set(at, at === from);
-  return reading.sentences.map(({ from, to }) => {
-    const tokens: Token[] = [];
-    for (let at = from; at < to; at += 1) {
-      const word = reading.words[at];
-      if (!word) continue;
-      const isFirst = own.get(at);
-      if (isFirst === undefined) tokens.push(tokenOf(word, reading.flatCase));
-      else if (isFirst) tokens.push(ORGANISATION);
-    }
-    return tokens;
-  });
+  const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
+  const tokens: Token[] = [];
+  for (let at = from; at < to; at += 1) {
+    const word = reading.words[at];
+    if (!word) continue;
+    const isFirst = own.get(at);
+    if (isFirst === undefined) tokens.push(tokenOf(word, reading.flatCase));
+    else if (isFirst) tokens.push(ORGANISATION);
+  }
+  return tokens;
 }
 
 function tokenOf(word: Word, flatCase: boolean): Token {

@@ -1,6 +1,7 @@
 import { firstWhere } from '../around';
 import { perReading } from '../per-reading';
-import type { Mark, Reading, Word } from '../reading';
+import type { Mark, Reading, Sentence, Word } from '../reading';
+import { perStretch } from '../stretches';
 import type { Span } from '../types';
 import { isTag, type OffenceTag, offenceLexicon, offenceTags } from './lexicon';
 import { plainWords } from './plain-words';
@@ -18,20 +19,36 @@ export interface OffenceReading {
   words: readonly Word[];
   /** In reading order; those inside another one of the same tag are left out. */
   marks: readonly OffenceMark[];
-  /** Words `[from, to)` of each sentence. */
-  sentences: readonly { from: number; to: number }[];
+  /** The same objects as long as they stand as they did in the text read before. */
+  sentences: readonly Sentence[];
 }
 
 /** What the detectors of offence read. */
 export const offenceReading = perReading<OffenceReading>(reading => {
-  const words = plainWords(reading);
-  return { reading, words, marks: marksOf(words), sentences: sentencesOf(words) };
+  const parts = partsOf(reading);
+  return {
+    reading,
+    words: parts.flatMap(({ words }) => words),
+    marks: parts.flatMap(({ marks }) => marks),
+    sentences: parts.flatMap(({ sentences }) => sentences),
+  };
 });
 
-function marksOf(words: readonly Word[]): OffenceMark[] {
+interface Part extends Pick<OffenceReading, 'words' | 'marks' | 'sentences'> {
+  /** How many words there are up to its end. */
+  to: number;
+}
+
+const partsOf = perStretch<Part>((reading, stretch, before) => {
+  const words = plainWords(reading, stretch);
+  const from = before?.to ?? 0;
+  return { words, marks: marksOf(words, from), sentences: sentencesOf(words, from), to: from + words.length };
+});
+
+function marksOf(words: readonly Word[], first: number): OffenceMark[] {
   const all = offenceLexicon()
     .lexicon.find(words)
-    .flatMap(mark => (isTag(mark.entry.tag) ? [markOf(mark, mark.entry.tag)] : []));
+    .flatMap(mark => (isTag(mark.entry.tag) ? [markOf(mark, mark.entry.tag, first)] : []));
   return offenceTags
     .flatMap(tag => {
       let reached = 0;
@@ -47,16 +64,16 @@ function marksOf(words: readonly Word[]): OffenceMark[] {
     .toSorted((a, b) => a.from - b.from || b.to - a.to);
 }
 
-function markOf({ from, to, span }: Mark, tag: OffenceTag): OffenceMark {
-  return { tag, from, to, span };
+function markOf({ from, to, span }: Mark, tag: OffenceTag, first: number): OffenceMark {
+  return { tag, from: from + first, to: to + first, span };
 }
 
-function sentencesOf(words: readonly Word[]): { from: number; to: number }[] {
-  const sentences: { from: number; to: number }[] = [];
+function sentencesOf(words: readonly Word[], first: number): Sentence[] {
+  const sentences: Sentence[] = [];
   words.forEach(({ sentence }, at) => {
     const last = sentences.at(-1);
-    if (last && words[at - 1]?.sentence === sentence) last.to = at + 1;
-    else sentences.push({ from: at, to: at + 1 });
+    if (last && words[at - 1]?.sentence === sentence) last.to = first + at + 1;
+    else sentences.push({ from: first + at, to: first + at + 1 });
   });
   return sentences;
 }

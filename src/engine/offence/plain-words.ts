@@ -1,35 +1,36 @@
 import { firstWhere } from '../around';
-import { unfold } from '../fold';
-import { perReading } from '../per-reading';
+import { foldedAt, unfold } from '../fold';
 import type { Reading, Word } from '../reading';
+import type { Stretch } from '../stretches';
 import { wordOfSign } from './signs';
 import { isWord, seamOf, unLeet, unSlip, unStar, unStretch } from './spelling';
 
 const PIECE =
   /[#@]?[\p{L}\p{N}$€|][\p{L}\p{M}\p{N}_*$@!€|+]*(?:'\p{L}+)*|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:\u200d[\p{Extended_Pictographic}⚧♀♂][\ufe0f\u{1f3fb}-\u{1f3ff}]*)*/gu;
+/** As most words are: nothing is disguised in one that is known. */
+const SMALL = /^[a-z]+$/;
 const SHORTENED = /'(?:s|re|m|ve|ll|d)?$/;
 
-/** The words of a draft out of their disguise: leet, stars, s p a c e d, stretched, misspelt, run together; emoji as what they stand for. */
-export const plainWords = perReading(readPlain);
-
-function readPlain(reading: Reading): readonly Word[] {
+/** Words out of their disguise: leet, stars, s p a c e d, stretched, misspelt, run together; emoji as what they stand for. */
+export function plainWords(
+  reading: Reading,
+  { start, end }: Pick<Stretch, 'start' | 'end'>,
+): readonly Word[] {
   const words: Word[] = [];
-  for (const { 0: token, index } of piecesOf(reading.folded.text)) {
+  const from = foldedAt(reading.folded, start);
+  for (const piece of piecesOf(reading.folded.text.slice(from, foldedAt(reading.folded, end)))) {
+    const token = piece[0];
+    const index = from + piece.index;
     const sentence = sentenceAt(reading, unfold(reading.folded, { start: index, end: index + 1 }).start);
+    const sigil = token[0] === '#' || token[0] === '@' ? token[0] : '';
     for (const { text, from, to } of partsOf(token)) {
-      const span = unfold(reading.folded, { start: index + from, end: index + to });
-      const shown = reading.text.slice(span.start, span.end);
-      const sigil = token[0] === '#' || token[0] === '@' ? token[0] : '';
-      words.push({
-        text,
-        base: text.replace(SHORTENED, ''),
-        ...span,
-        baseEnd: span.end,
-        sigil,
-        capital: /^\p{Lu}/u.test(shown),
-        shouted: shown.length > 1 && /\p{Lu}/u.test(shown) && shown === shown.toUpperCase(),
-        sentence,
-      });
+      const { start, end } = unfold(reading.folded, { start: index + from, end: index + to });
+      const shown = reading.text.slice(start, end);
+      const base = text.includes("'") ? text.replace(SHORTENED, '') : text;
+      const isSmall = SMALL.test(shown);
+      const capital = !isSmall && /^\p{Lu}/u.test(shown);
+      const shouted = !isSmall && shown.length > 1 && /\p{Lu}/u.test(shown) && shown === shown.toUpperCase();
+      words.push({ text, base, start, end, baseEnd: end, sigil, capital, shouted, sentence });
     }
   }
   return words;
@@ -76,6 +77,7 @@ function gap(pieces: readonly Piece[], at: number): number {
 
 function partsOf(token: string): { text: string; from: number; to: number }[] {
   const whole = (text: string) => [{ text, from: 0, to: token.length }];
+  if (SMALL.test(token) && isWord(token) && !/(.)\1\1/.test(token)) return whole(token);
   if (/^\p{Extended_Pictographic}/u.test(token) && !/^[\d#*]/.test(token)) return whole(wordOfSign(token));
   const bare = token.replace(/^[#@]/, '');
   if (token[0] === '@' && bare.length > 2 && !bare.startsWith('$')) return whole('@');

@@ -1,4 +1,5 @@
 import { perReading } from '../per-reading';
+import type { Sentence } from '../reading';
 import type { Span } from '../types';
 import { featuresOf } from './features';
 import { decodeModel, type OffenceModel, probability } from './model';
@@ -10,10 +11,19 @@ let model: OffenceModel | undefined;
 const MOST_WINDOWS = 400;
 
 /** Sentences that may put a kind of people down: one names them, or slurs them. With the one before, which they may refer to. */
-export function windowsOf(offence: OffenceReading): { from: number; to: number }[] {
+export function windowsOf(offence: OffenceReading): Window[] {
   return offence.sentences
-    .map(({ from, to }, at) => ({ from: offence.sentences[at - 1]?.from ?? from, to }))
+    .map((sentence, at) => ({
+      from: offence.sentences[at - 1]?.from ?? sentence.from,
+      to: sentence.to,
+      sentence,
+    }))
     .filter(window => speaksOfSome(offence, window));
+}
+
+interface Window extends Sentence {
+  /** The one that it ends with. */
+  sentence: Sentence;
 }
 
 export function speaksOfSome(offence: OffenceReading, window: { from: number; to: number }): boolean {
@@ -35,10 +45,19 @@ export const putDowns = perReading<readonly PutDown[]>(reading => {
   const known = model;
   return windows
     .slice(0, MOST_WINDOWS)
-    .map(window => ({ ...window, sure: probability(known, featuresOf(offence, window)) }))
+    .map(window => ({ from: window.from, to: window.to, sure: sureOf(known, offence, window) }))
     .filter(window => !isQuotedAgainst(offence, window))
     .filter(window => window.sure >= leastFor(offence, window, known.from));
 });
+
+/** Kept as long as the sentence stays the same: so do those before it. */
+const weighed = new WeakMap<Sentence, number>();
+
+function sureOf(known: OffenceModel, offence: OffenceReading, window: Window): number {
+  const sure = weighed.get(window.sentence) ?? probability(known, featuresOf(offence, window));
+  weighed.set(window.sentence, sure);
+  return sure;
+}
 
 /** Slurs that nobody says of themselves or of a thing. */
 const PLAIN =

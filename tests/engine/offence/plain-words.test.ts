@@ -4,7 +4,10 @@ import { plainWords } from '@/src/engine/offence/plain-words';
 import { readDraft } from '@/src/engine/read-draft';
 
 const read = (text: string) =>
-  plainWords(readDraft({ text, site: 'x', surface: 'post', role: 'personal', media: [] }, new Lexicon()));
+  plainWords(readDraft({ text, site: 'x', surface: 'post', role: 'personal', media: [] }, new Lexicon()), {
+    start: 0,
+    end: text.length,
+  });
 
 describe('words out of their disguise', () => {
   test.each([
