@@ -5,6 +5,7 @@ import { checkDraft } from '@/src/engine/check-draft';
 import type { Check } from '@/src/engine/types';
 import { builtInRulebook } from '@/src/packs/built-in';
 import { packList } from '@/src/packs/pack-list';
+import { ClockAdvice } from '@/src/platform/clock-advice';
 import { localTime } from '@/src/platform/local-time';
 import { guardOpenTabs, tellRulesChanged } from '@/src/platform/open-tabs';
 import { serveGuards } from '@/src/platform/serve-guards';
@@ -16,12 +17,17 @@ export default defineBackground(() => {
     settings = Promise.resolve(changed);
     void tellRulesChanged();
   });
+  const clock = new ClockAdvice();
   serveGuards(async draft => {
-    const { pack, role } = await settings;
+    const { pack, role, hours, device } = await settings;
     if (!pack) return { check: notChecked(draft.text), role, packName: '' };
     const packName = packList.find(({ id }) => id === pack)?.name ?? pack;
-    const said = { ...draft, role, now: localTime(new Date()) };
-    return { check: checkDraft(said, builtInRulebook(pack)), role, packName };
+    const now = new Date();
+    const rulebook = builtInRulebook(pack);
+    const known = { role, device, now: localTime(now), hours: await clock.hoursAt(now, hours) };
+    const check = checkDraft({ ...draft, ...known }, rulebook);
+    await clock.note(now, check, rulebook);
+    return { check, role, packName };
   });
   browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
   browser.action.onClicked.addListener(() => void browser.runtime.openOptionsPage());

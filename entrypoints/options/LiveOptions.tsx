@@ -11,6 +11,8 @@ export function LiveOptions() {
   const [settings, setSettings] = useState<Partial<Settings>>({});
   const [savingPack, setSavingPack] = useState<Saving>();
   const [savingRole, setSavingRole] = useState<Saving>();
+  const [savingHours, setSavingHours] = useState<Saving>();
+  const [savingDevice, setSavingDevice] = useState<Saving>();
   useEffect(() => {
     void loadSettings().then(setSettings);
     return watchSettings(setSettings);
@@ -41,12 +43,24 @@ export function LiveOptions() {
       pack={pack}
       guidance={pack ? { organisation: nameOf(pack), advice } : undefined}
       role={settings.role}
+      work={{
+        hours: settings.hours,
+        saving: savingHours,
+        onHours: hours => void save({ hours }, wordsOf(hours)).then(setSavingHours),
+      }}
+      device={settings.device}
+      savingDevice={savingDevice}
+      onDevice={device => void save({ device }, i18n.t(`options_device_${device}`)).then(setSavingDevice)}
       savingPack={savingPack}
       savingRole={savingRole}
       onPack={pack => void save({ pack }, nameOf(pack)).then(setSavingPack)}
       onRole={role => void save({ role }, i18n.t(`options_role_${role}`)).then(setSavingRole)}
     />
   );
+}
+
+function wordsOf(hours: Settings['hours']): string {
+  return hours ? `${hours.from}–${hours.to}` : i18n.t('options_hours_none');
 }
 
 function nameOf(pack: string): string {

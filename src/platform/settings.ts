@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import type { Hours } from '@/src/engine/types';
 import { packList } from '@/src/packs/pack-list';
+import { ownHours } from '@/src/packs/schema/rules';
 
 /** What the person has chosen. A value that no longer means anything counts as not chosen. */
 const settingsSchema = z.object({
@@ -10,9 +12,13 @@ const settingsSchema = z.object({
     .optional()
     .catch(undefined),
   role: z.enum(['personal', 'authorised']).catch('personal'),
+  /** When the person works, if they care to say. */
+  hours: ownHours.optional().catch(undefined),
+  /** Whose machine this browser runs on, if they care to say. */
+  device: z.enum(['own', 'work']).optional().catch(undefined),
 });
 
-export type Settings = z.infer<typeof settingsSchema>;
+export type Settings = Omit<z.infer<typeof settingsSchema>, 'hours'> & { hours?: Hours | undefined };
 
 const KEY = 'settings';
 

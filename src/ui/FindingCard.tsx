@@ -25,6 +25,7 @@ export function FindingCard({ finding, onFix, trusts, ...moves }: FindingCardPro
         </p>
       )}
       <p className="message">{message}</p>
+      {finding.protected && <p className="protected">{i18n.t('card_protected')}</p>}
       <p className="because">{i18n.t('because', [because])}</p>
       {alike !== undefined && (
         <p className="because" dir="auto">

@@ -39,6 +39,16 @@ describe('the card', () => {
     }
   });
 
+  it('names the known example that a guess is like, and says what nobody may hold', () => {
+    open({ finding: { ...noDisclaimer, guess: true, alike: 'Long shift at Meadowbank' } });
+    screen.getByText('It is like this known example: “Long shift at Meadowbank”');
+    expect(screen.queryByText(/You are free to post this/)).toBeNull();
+    cleanup();
+    open({ finding: { ...noDisclaimer, severity: 'advise', protected: true } });
+    screen.getByText(/You are free to post this/);
+    expect(screen.queryByText(/known example/)).toBeNull();
+  });
+
   it('is not modal, and leaves the focus in the compose box, opening and when it is pressed', async () => {
     const { onNext } = open();
     const box = screen.getByRole('textbox');

@@ -103,28 +103,28 @@ function review(
   opinions: Opinions,
 ): Match[] {
   const at = placeOf(category);
-  const { model: known, sentences, whole } = opinions;
+  const { model, sentences, whole } = opinions;
   const isOfWhole = OF_WHOLE_POSTS.includes(category);
   const sureOf = (sentence: number): number => (isOfWhole ? whole[at] : sentences[sentence]?.[at]) ?? 0;
   const believed = said.filter(
     ({ span }) =>
       span.end === 0 ||
       weighedElsewhere.includes(category) ||
-      sentencesIn(reading, span).some(each => sureOf(each) >= (known.said[at] ?? 0)),
+      sentencesIn(reading, span).some(each => sureOf(each) >= (model.said[at] ?? 0)),
   );
-  const alone = known.alone[at] ?? 1;
+  const alone = model.alone[at] ?? 1;
+  if (alone >= 1) return believed;
   const least = category === 'work-association' ? Math.min(alone, WORTH_MENTIONING) : alone;
-  const likely = isOfWhole ? [mostLikely(sentences, at)] : longEnough(reading);
-  const more = likely
-    .filter(each => least < 1 && sureOf(each) >= least)
-    .map(each => ({
-      span: spanOf(reading, each),
-      because: `worded like posts that do (${Math.round(sureOf(each) * 100)}% sure)`,
-      guess: true as const,
-      ...(sureOf(each) < alone && { faint: true as const }),
-    }))
+  const more = (isOfWhole ? [mostLikely(sentences, at)] : longEnough(reading))
+    .filter(each => sureOf(each) >= least)
+    .map(each => guess(spanOf(reading, each), sureOf(each), sureOf(each) < alone))
     .filter(({ span }) => !touchesMark(believed, span));
   return [...believed, ...more].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function guess(span: Span, sure: number, isFaint: boolean): Match {
+  const because = `worded like posts that do (${Math.round(sure * 100)}% sure)`;
+  return { span, because, guess: true, ...(isFaint && { faint: true }) };
 }
 
 function longEnough({ sentences }: Reading): number[] {

@@ -31,7 +31,7 @@ export const clause = z.strictObject({
 });
 
 /** The person's own working hours, as they entered them. */
-const ownHours = z.strictObject({
+export const ownHours = z.strictObject({
   days: z.array(z.enum(days)).min(1),
   from: clock,
   to: clock,

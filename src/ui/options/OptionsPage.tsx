@@ -5,6 +5,10 @@ import { Choices } from './Choices';
 import { Facts } from './Facts';
 import { Guidance, type GuidanceProps } from './Guidance';
 import type { Saving } from './SaveStatus';
+import { WorkTime, type WorkTimeProps } from './WorkTime';
+
+/** Whose machine this browser runs on. */
+export type Device = 'own' | 'work';
 
 export interface OptionsPageProps {
   packs: readonly { id: string; name: string }[];
@@ -15,13 +19,18 @@ export interface OptionsPageProps {
   guidance: GuidanceProps | undefined;
   savingPack: Saving | undefined;
   savingRole: Saving | undefined;
+  work: WorkTimeProps;
+  device: Device | undefined;
+  savingDevice: Saving | undefined;
+  onDevice(device: Device): void;
   onPack(id: string): void;
   onRole(role: Role): void;
 }
 
 /** Whose rules are checked, and as whom. Everything counts at once; there is nothing to press. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { packs, pack, role, guidance, savingPack, savingRole, onPack, onRole } = props;
+  const { packs, pack, role, guidance, savingPack, savingRole, onPack, onRole, work } = props;
+  const { device, savingDevice, onDevice } = props;
   return (
     <>
       <header>
@@ -48,12 +57,28 @@ export function OptionsPage(props: OptionsPageProps) {
             saving={savingRole}
             onChoose={onRole}
           />
+          <WorkTime {...work} />
+          <Choices
+            title={i18n.t('options_device')}
+            hint={i18n.t('options_device_hint')}
+            choices={devices()}
+            chosen={device}
+            saving={savingDevice}
+            onChoose={onDevice}
+          />
           {guidance && <Guidance {...guidance} />}
         </div>
         <Facts />
       </main>
     </>
   );
+}
+
+function devices(): { id: Device; name: string }[] {
+  return [
+    { id: 'own', name: i18n.t('options_device_own') },
+    { id: 'work', name: i18n.t('options_device_work') },
+  ];
 }
 
 function roles(): { id: Role; name: string; hint: string }[] {

@@ -10,7 +10,7 @@ import '../../helpers/i18n';
 afterEach(cleanup);
 
 function open(props: Partial<OptionsPageProps> = {}) {
-  const calls = { onPack: vi.fn(), onRole: vi.fn() };
+  const calls = { onPack: vi.fn(), onRole: vi.fn(), onDevice: vi.fn() };
   const all: OptionsPageProps = {
     packs: packList,
     pack: 'ims',
@@ -18,6 +18,9 @@ function open(props: Partial<OptionsPageProps> = {}) {
     guidance: undefined,
     savingPack: undefined,
     savingRole: undefined,
+    work: { hours: undefined, saving: undefined, onHours: vi.fn() },
+    device: undefined,
+    savingDevice: undefined,
     ...calls,
     ...props,
   };
@@ -61,7 +64,8 @@ it('asks as whom the person posts', async () => {
 
 it('says that a choice was kept, or that it was not', () => {
   open({ savingPack: { kept: 'Allsorts Support Services' }, savingRole: 'failed' });
-  expect(screen.getAllByRole('status').map(status => status.textContent)).toEqual([
+  const said = screen.getAllByRole('status').map(status => status.textContent);
+  expect(said.filter(Boolean)).toEqual([
     'Saved: Allsorts Support Services',
     'That could not be saved. Please try again.',
   ]);
