@@ -109,15 +109,18 @@ function review(
       sentencesIn(reading, span).some(each => sureOf(each) >= (known.said[at] ?? 0)),
   );
   const likely = isOfWhole ? [mostLikely(sentences, at)] : [...reading.sentences.keys()];
-  const more = likely
-    .filter(each => (known.alone[at] ?? 1) < 1 && sureOf(each) >= (known.alone[at] ?? 1))
+  const enough = known.alone[at] ?? 1;
+  const more = (enough < 1 ? likely : [])
+    .filter(each => sureOf(each) >= enough)
     .map(each => ({
       span: spanOf(reading, each),
       because: `worded like posts that do (${Math.round(sureOf(each) * 100)}% sure)`,
       guess: true as const,
     }))
     .filter(({ span }) => !touchesMark(believed, span));
-  return [...believed, ...more].toSorted((a, b) => a.span.start - b.span.start);
+  return more.length === 0 && believed.length < 2
+    ? believed
+    : [...believed, ...more].toSorted((a, b) => a.span.start - b.span.start);
 }
 
 function sentencesIn({ words }: Reading, span: Span): number[] {
