@@ -59,9 +59,10 @@ export function chooseThresholds(
     alone: new Float32Array(categories).fill(2),
     said: Float32Array.from({ length: categories }, (_, category) => (isTrusted(category) ? 0 : BELIEVED)),
   };
+  const worthATry = groups.map(({ posts }) => posts.filter(canBeRaised));
   for (;;) {
-    const open = groups.map(({ posts, most }) => ({
-      posts: posts.filter(post => !isRaised(post, post.isBreach, chosen)),
+    const open = groups.map(({ posts, most }, at) => ({
+      posts: (worthATry[at] ?? []).filter(post => !isRaised(post, post.isBreach, chosen)),
       budget: Math.floor((most - shareHeld(posts, chosen)) * posts.filter(post => !post.isBreach).length),
     }));
     const moves = movesFrom(open, chosen, categories);
@@ -69,6 +70,14 @@ export function chooseThresholds(
     if (!best) return chosen;
     chosen[best.list][best.category] = best.to;
   }
+}
+
+/** Most posts are like nothing at all. */
+function canBeRaised({ right, wrong, rightBySaid, wrongBySaid }: Weighed): boolean {
+  return (
+    [right, wrong].some(sure => sure.some(each => each >= LEAST.alone)) ||
+    [rightBySaid, wrongBySaid].some(sure => sure.some(each => each > 0))
+  );
 }
 
 function worth({ found, held }: Move): number {

@@ -61,8 +61,9 @@ const tallyEach = perStretch(({ text }, { start, end }) => tally(text.slice(star
 
 function tally(text: string): Tally {
   const prose = /[@#]|http/.test(text) ? text.replace(NOT_PROSE, ' ') : text;
-  const words = [...prose.matchAll(WORD)].map(([word]) => word.toLowerCase());
-  const accented = words.filter(word => !isPlain(word));
+  const words = (prose.match(WORD) ?? []).map(word => word.toLowerCase());
+  const hasAccents = !isPlain(prose);
+  const accented = hasAccents ? words.filter(word => !isPlain(word)) : [];
   const hits = new Uint16Array(languages.length * KINDS);
   const count = (language: number, kind: number) => {
     hits[language * KINDS + kind] = (hits[language * KINDS + kind] ?? 0) + 1;
@@ -76,7 +77,7 @@ function tally(text: string): Tally {
   return {
     words: words.length,
     inEnglish: words.filter(word => ENGLISH.has(word)).length,
-    hasAccents: !isPlain(prose),
+    hasAccents,
     otherLetters: accented.filter(word => !/[\p{Script=Latin}\p{Script=Common}]/u.test(word)),
     hits,
   };

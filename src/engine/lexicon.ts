@@ -1,5 +1,5 @@
 import { OneLetter } from './one-letter';
-import type { Item } from './phrase';
+import { type Item, wordClasses } from './phrase';
 import { type Entry, graft, type Node, nodeOf } from './phrase-tree';
 import type { Mark, Word } from './reading';
 import { wordIs } from './word-class';
@@ -22,9 +22,8 @@ export class Lexicon {
   find(words: readonly Word[]): Mark[] {
     const marks: Mark[] = [];
     const meant = words.map(({ base }) => this.misspelt.meant(base));
-    for (let from = 0; from < words.length; from += 1) {
-      walk(this.root, { words, meant, from, marks }, from, 0, 0);
-    }
+    const state: Walk = { words, meant, from: 0, marks };
+    for (; state.from < words.length; state.from += 1) walk(this.root, state, state.from, 0, 0);
     return marks;
   }
 }
@@ -48,8 +47,10 @@ function walk(node: Node, state: Walk, at: number, slips: number, end: number): 
       follow(node.next.get(text), state, at + 1, slips + 1, word.baseEnd);
   }
   if (node.classes)
-    for (const [name, next] of node.classes)
-      if (wordIs(name, word)) follow(next, state, at + 1, slips, word.baseEnd);
+    for (const name of wordClasses) {
+      const next = node.classes.get(name);
+      if (next && wordIs(name, word)) walk(next, state, at + 1, slips, word.baseEnd);
+    }
   if (node.gap)
     for (let skipped = 0; skipped <= node.gap.most; skipped += 1)
       walk(node.gap.node, state, at + skipped, slips, end);

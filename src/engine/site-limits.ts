@@ -20,9 +20,13 @@ const graphemes = new Intl.Segmenter('en');
 
 export function lengthOn(site: SiteId, text: string): number {
   if (site !== 'x') return text.length;
-  const links = text.match(LINK)?.length ?? 0;
+  let links = 0;
   let heavy = 0;
-  const light = text.replace(LINK, '').replace(HEAVY, run => {
+  const unlinked = text.replace(LINK, () => {
+    links += 1;
+    return '';
+  });
+  const light = unlinked.replace(HEAVY, run => {
     for (const { segment } of graphemes.segment(run))
       heavy += /\p{Emoji_Presentation}/u.test(segment) ? 2 : [...segment].length * 2;
     return '';

@@ -13,7 +13,7 @@ const POSTS = [
   'Who else is off sick. We had Doris and Frank in today. Zbgniewa Kowalskiego was shouting at me. I told the CQC about the drugs round. The union meets on Monday about our pay. a.b.c. D e f',
   'Dzisiaj mój pierwszy dzień w nowej pracy. Trzymajcie kciuki! Those people are vermin and should be sent back. “They are animals” he said. I said no. #TeamIMS @AgeUKCap_fan come and follow my new page',
   '$hit happens\u200b. ＦＵＬＬ width. Сorona а lot… İstanbul ẞ ﬁne 👩‍👩‍👧 ok?! I. M. S. and & + more "quoted words that nobody wrote"',
-  `and then we went on and on ${'with one of our residents who likes a walk by the river and a cup of tea '.repeat(5)}until I said it was enough. She has dementia`,
+  `and then we went on and on ${'with one of our residents who likes a walk by the river and a cup of tea '.repeat(5)}until I said it was enough. She has dementia. I work at IMS\na.b.c. is what we say`,
 ];
 
 const SAID: readonly Partial<Draft>[] = [

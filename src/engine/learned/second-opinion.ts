@@ -119,7 +119,9 @@ function review(
     .filter(each => sureOf(each) >= least)
     .map(each => guess(spanOf(reading, each), sureOf(each), sureOf(each) < alone))
     .filter(({ span }) => !touchesMark(believed, span));
-  return [...believed, ...more].toSorted((a, b) => a.span.start - b.span.start);
+  return more.length === 0 && believed.length < 2
+    ? believed
+    : [...believed, ...more].toSorted((a, b) => a.span.start - b.span.start);
 }
 
 function guess(span: Span, sure: number, isFaint: boolean): Match {

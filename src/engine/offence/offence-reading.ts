@@ -25,13 +25,15 @@ export interface OffenceReading {
 
 /** What the detectors of offence read. */
 export const offenceReading = perReading<OffenceReading>(reading => {
-  const parts = partsOf(reading);
-  return {
-    reading,
-    words: parts.flatMap(({ words }) => words),
-    marks: parts.flatMap(({ marks }) => marks),
-    sentences: parts.flatMap(({ sentences }) => sentences),
-  };
+  const words: Word[] = [];
+  const marks: OffenceMark[] = [];
+  const sentences: Sentence[] = [];
+  for (const part of partsOf(reading)) {
+    for (const word of part.words) words.push(word);
+    for (const mark of part.marks) marks.push(mark);
+    for (const sentence of part.sentences) sentences.push(sentence);
+  }
+  return { reading, words, marks, sentences };
 });
 
 interface Part extends Pick<OffenceReading, 'words' | 'marks' | 'sentences'> {

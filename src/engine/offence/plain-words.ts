@@ -43,10 +43,8 @@ interface Piece {
 
 /** Single letters in a row, one blank or sign between each two, are one piece. */
 function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = [...text.matchAll(PIECE)].map(found => ({
-    0: found[0].replace(/(?<=.)[!$|+@]+$/, ''),
-    index: found.index,
-  }));
+  const pieces: Piece[] = [];
+  for (const found of text.matchAll(PIECE)) pieces.push({ 0: withoutSigns(found[0]), index: found.index });
   const joined: Piece[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
     let to = at;
@@ -54,9 +52,7 @@ function piecesOf(text: string): Piece[] {
     const first = pieces[at];
     const last = pieces[to];
     if (!first || !last) continue;
-    const letters = pieces.slice(at, to + 1).map(piece => piece[0]);
-    const isOwnWord = /^[ai]$/.test(first[0]) && isWord(letters.slice(1).join(''));
-    if (to - at < 2 || isOwnWord) {
+    if (to - at < 2 || isOwnWord(pieces, at, to)) {
       joined.push(first);
       continue;
     }
@@ -64,6 +60,16 @@ function piecesOf(text: string): Piece[] {
     at = to;
   }
   return joined;
+}
+
+function withoutSigns(token: string): string {
+  return /[!$|+@]$/.test(token) ? token.replace(/(?<=.)[!$|+@]+$/, '') : token;
+}
+
+/** "I w e n t": the first letter is a word, and so are the others. */
+function isOwnWord(pieces: readonly Piece[], from: number, to: number): boolean {
+  const [first, ...letters] = pieces.slice(from, to + 1).map(piece => piece[0]);
+  return first !== undefined && /^[ai]$/.test(first) && isWord(letters.join(''));
 }
 
 function isLetter(piece: Piece | undefined): boolean {
