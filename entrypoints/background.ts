@@ -24,8 +24,16 @@ export default defineBackground(() => {
     const packName = packList.find(({ id }) => id === pack)?.name ?? pack;
     const now = new Date();
     const rulebook = builtInRulebook(pack);
-    const known = { role, device, now: localTime(now), hours: await clock.hoursAt(now, hours) };
-    const check = checkDraft({ ...draft, ...known }, rulebook);
+    const check = checkDraft(
+      {
+        ...draft,
+        role,
+        now: localTime(now),
+        hours: await clock.hoursAt(now, hours),
+        device: device === 'unsaid' ? undefined : device,
+      },
+      rulebook,
+    );
     await clock.note(now, check, rulebook);
     return { check, role, packName };
   });

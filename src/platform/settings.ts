@@ -15,7 +15,7 @@ const settingsSchema = z.object({
   /** When the person works, if they care to say. */
   hours: ownHours.optional().catch(undefined),
   /** Whose machine this browser runs on, if they care to say. */
-  device: z.enum(['own', 'work']).optional().catch(undefined),
+  device: z.enum(['own', 'work', 'unsaid']).catch('unsaid'),
 });
 
 export type Settings = Omit<z.infer<typeof settingsSchema>, 'hours'> & { hours?: Hours | undefined };

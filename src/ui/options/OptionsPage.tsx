@@ -8,7 +8,7 @@ import type { Saving } from './SaveStatus';
 import { WorkTime, type WorkTimeProps } from './WorkTime';
 
 /** Whose machine this browser runs on. */
-export type Device = 'own' | 'work';
+export type Device = 'own' | 'work' | 'unsaid';
 
 export interface OptionsPageProps {
   packs: readonly { id: string; name: string }[];
@@ -78,6 +78,7 @@ function devices(): { id: Device; name: string }[] {
   return [
     { id: 'own', name: i18n.t('options_device_own') },
     { id: 'work', name: i18n.t('options_device_work') },
+    { id: 'unsaid', name: i18n.t('options_device_unsaid') },
   ];
 }
 

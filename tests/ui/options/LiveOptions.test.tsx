@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -26,7 +26,7 @@ it('keeps a choice at once, and says so', async () => {
   await screen.findByText('Saved: Incident Management Solutions');
   await userEvent.click(radio(/for the organisation/));
   await screen.findByText('Saved: for the organisation');
-  expect(await loadSettings()).toEqual({ pack: 'ims', role: 'authorised' });
+  expect(await loadSettings()).toEqual({ pack: 'ims', role: 'authorised', device: 'unsaid' });
 });
 
 it('follows a change made elsewhere', async () => {
@@ -46,4 +46,23 @@ it('goes back to what is kept where a choice could not be, and says so', async (
   await screen.findByText('That could not be saved. Please try again.');
   expect(radio(/Allsorts/).checked).toBe(true);
   fakeBrowser.storage.local.set = set;
+});
+
+it('keeps the hours and whose computer it is, and forgets them when asked', async () => {
+  render(<LiveOptions />);
+  await expect.poll(() => radio(/rather not say/).checked).toBe(true);
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Tue' }));
+  fireEvent.change(screen.getByLabelText('I start at'), { target: { value: '22:00' } });
+  fireEvent.change(screen.getByLabelText('I finish at'), { target: { value: '06:00' } });
+  await screen.findByText('Saved: 22:00–06:00');
+  await userEvent.click(radio(/a work computer/));
+  await screen.findByText('Saved: a work computer');
+  expect(await loadSettings()).toEqual({
+    role: 'personal',
+    device: 'work',
+    hours: { days: ['tue'], from: '22:00', to: '06:00' },
+  });
+  await userEvent.click(screen.getByRole('button', { name: 'Clear these hours' }));
+  await screen.findByText('Saved: no working hours');
+  expect((await loadSettings()).hours).toBeUndefined();
 });
