@@ -6,7 +6,7 @@ import { percent } from './percent';
 
 /** Of the posts that only sound protected, and of other breaches, how many may be let through. To hold one that is protected is worse. */
 const MOST_ALIKE = 0.06;
-const MOST_OTHERS = 0.005;
+const MOST_OTHERS = 0.01;
 
 /**
  * From where on protected speech is known, alone and by its words: the lowest thresholds that let through no more than that.
