@@ -46,12 +46,16 @@ export class Desk {
     await this.sites.close();
   }
 
-  /** Opens the page's compose box and puts the caret into it. */
-  async compose(name: PageName, query = ''): Promise<void> {
-    const page: ReplicaPage = pages[name];
+  async open(name: PageName, query = ''): Promise<void> {
     const url = new URL(urlOf(name));
     for (const [key, value] of new URLSearchParams(query)) url.searchParams.set(key, value);
     await this.browser.open(url.href);
+  }
+
+  /** Opens the page's compose box and puts the caret into it. */
+  async compose(name: PageName, query = ''): Promise<void> {
+    const page: ReplicaPage = pages[name];
+    await this.open(name, query);
     if (page.launcher) await this.browser.click(page.launcher);
     await this.focus(name);
   }

@@ -1,4 +1,4 @@
-import { type PageName, pageNames, pages, urlOf } from './pages';
+import { everyPage, type PageName, pages, scriptOf, urlOf } from './pages';
 
 /** Each site's colours, no more: a page should be told apart from the others at a glance. */
 const ACCENTS: Record<string, string> = {
@@ -55,7 +55,7 @@ const STYLES = `
   .choices strong { display: block; font-size: 20px; }
 `;
 
-export function pageHtml(name: PageName, nonce: string): string {
+export function pageHtml(name: PageName, language: string, nonce: string): string {
   const page = pages[name];
   // LinkedIn has a default Trusted Types policy; scripts there go through it.
   const policy =
@@ -63,14 +63,14 @@ export function pageHtml(name: PageName, nonce: string): string {
       ? `<script nonce="${nonce}">trustedTypes?.createPolicy('default', { createHTML: text => text, createScript: text => text, createScriptURL: text => text });</script>`
       : '';
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${page.site}, a replica</title>
 <style nonce="${nonce}">:root { --accent: ${ACCENTS[page.host]}; }${STYLES}</style>${policy}</head>
 <body><div id="react-root"><header>
 <nav><a data-testid="AppTabBar_Profile_Link" href="/test_handle" aria-label="Profile">${page.site}</a><span>a replica, with ${page.library}</span></nav>
 </header></div>
 <main><section class="card sent"><h2>Sent</h2><ul id="sent"></ul></section></main>
-<script nonce="${nonce}" src="/replica/${name}.js"></script></body></html>`;
+<script nonce="${nonce}" src="/replica/${scriptOf(name)}.js" data-page="${name}"></script></body></html>`;
 }
 
 /** What the sites' own headers were seen to ask for, where that is known; strict everywhere. */
@@ -89,7 +89,7 @@ export function policyOf(name: PageName, nonce: string): string {
 }
 
 export function indexHtml(): string {
-  const cards = pageNames().map(
+  const cards = everyPage().map(
     name =>
       `<a class="card" style="--accent: ${ACCENTS[pages[name].host]}" href="${urlOf(name)}"><strong>${pages[name].site}</strong>${pages[name].library}</a>`,
   );

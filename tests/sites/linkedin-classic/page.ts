@@ -52,7 +52,7 @@ for (const [name, value] of Object.entries({
 const model = () => quill.getText().replace(/\n$/, '');
 const press = (via: string) => {
   replica.events.push(`press:${via}`);
-  if (send(model(), via)) quill.setText('');
+  send(model(), via, { onSent: () => quill.setText('') });
 };
 quill.on('text-change', () => post.toggleAttribute('disabled', model().trim() === ''));
 quill.root.addEventListener('keydown', event => {

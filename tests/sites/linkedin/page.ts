@@ -59,7 +59,7 @@ function shareBox(): void {
   const model = () => editor.getText({ blockSeparator: '\n' });
   const press = (via: string) => {
     replica.events.push(`press:${via}`);
-    if (send(model(), via)) editor.commands.clearContent(true);
+    send(model(), via, { onSent: () => editor.commands.clearContent(true) });
   };
   post.addEventListener('click', () => press('click'));
   replica.composers.post = { model, editable: () => editor.view.dom };
