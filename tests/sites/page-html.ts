@@ -1,4 +1,4 @@
-import { type PageName, pageNames, pages, urlOf } from './pages';
+import { everyPage, type PageName, pages, scriptOf, urlOf } from './pages';
 
 /** Each site's colours, no more: a page should be told apart from the others at a glance. */
 const ACCENTS: Record<string, string> = {
@@ -23,6 +23,9 @@ const STYLES = `
   dialog::backdrop, .backdrop { background: #0006; }
   .backdrop { position: fixed; inset: 0; z-index: 5; }
   .no-height { height: 0; }
+  .interop { position: fixed; inset: 6vh 0 auto; margin: auto; width: min(640px, 96vw); height: 80vh; border: 0; z-index: 10; }
+  [role=menu] { display: grid; justify-items: start; }
+  [hidden] { display: none !important; }
   .row { display: flex; flex-wrap: wrap; gap: 12px; align-items: center; margin: 10px 0; }
   .header { justify-content: space-between; }
   .columns { display: flex; flex-wrap: wrap; gap: 16px; }
@@ -55,7 +58,7 @@ const STYLES = `
   .choices strong { display: block; font-size: 20px; }
 `;
 
-export function pageHtml(name: PageName, nonce: string): string {
+export function pageHtml(name: PageName, language: string, nonce: string): string {
   const page = pages[name];
   // LinkedIn has a default Trusted Types policy; scripts there go through it.
   const policy =
@@ -63,14 +66,14 @@ export function pageHtml(name: PageName, nonce: string): string {
       ? `<script nonce="${nonce}">trustedTypes?.createPolicy('default', { createHTML: text => text, createScript: text => text, createScriptURL: text => text });</script>`
       : '';
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${page.site}, a replica</title>
 <style nonce="${nonce}">:root { --accent: ${ACCENTS[page.host]}; }${STYLES}</style>${policy}</head>
 <body><div id="react-root"><header>
 <nav><a data-testid="AppTabBar_Profile_Link" href="/test_handle" aria-label="Profile">${page.site}</a><span>a replica, with ${page.library}</span></nav>
 </header></div>
 <main><section class="card sent"><h2>Sent</h2><ul id="sent"></ul></section></main>
-<script nonce="${nonce}" src="/replica/${name}.js"></script></body></html>`;
+<script nonce="${nonce}" src="/replica/${scriptOf(name)}.js" data-page="${name}"></script></body></html>`;
 }
 
 /** What the sites' own headers were seen to ask for, where that is known; strict everywhere. */
@@ -89,7 +92,7 @@ export function policyOf(name: PageName, nonce: string): string {
 }
 
 export function indexHtml(): string {
-  const cards = pageNames().map(
+  const cards = everyPage().map(
     name =>
       `<a class="card" style="--accent: ${ACCENTS[pages[name].host]}" href="${urlOf(name)}"><strong>${pages[name].site}</strong>${pages[name].library}</a>`,
   );

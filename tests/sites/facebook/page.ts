@@ -19,7 +19,7 @@ function openDialog(): void {
 function createPost(): HTMLElement {
   const post = divButton({ 'aria-label': 'Post', 'aria-disabled': 'true' }, 'Post', via => {
     replica.events.push(`press:${via}`);
-    if (send(box.model(), via)) box.clear();
+    send(box.model(), via, { onSent: box.clear });
   });
   const box = lexicalBox(
     { 'aria-label': PROMPT, 'aria-placeholder': PROMPT },
@@ -27,7 +27,7 @@ function createPost(): HTMLElement {
       onText: text => post.setAttribute('aria-disabled', String(text.trim() === '')),
       onEnter: event => {
         if (!event.ctrlKey && !event.metaKey) return false;
-        if (send(box.model(), 'key Control+Enter')) box.clear();
+        send(box.model(), 'key Control+Enter', { onSent: box.clear });
         return true;
       },
     },
@@ -58,7 +58,7 @@ function chat(): HTMLElement {
     {
       onEnter: event => {
         if (event.shiftKey) return false;
-        if (send(box.model(), 'chat')) box.clear();
+        send(box.model(), 'chat', { onSent: box.clear });
         return true;
       },
     },

@@ -3,7 +3,7 @@ import { divButton, element, randomClass, replica, send } from '../replica';
 
 const share = divButton({ id: 'share' }, 'Share', via => {
   replica.events.push(`press:${via}`);
-  if (send(box.model(), via)) box.clear();
+  send(box.model(), via, { onSent: box.clear });
 });
 const count = element('span', {}, '0/2,200');
 const box = lexicalBox(

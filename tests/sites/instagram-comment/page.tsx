@@ -12,7 +12,7 @@ function CommentForm() {
   };
   const post = (via: string) => {
     replica.events.push(`press:${via}`);
-    if (send(text, via)) setText('');
+    send(text, via, { onSent: () => setText('') });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;

@@ -37,23 +37,19 @@ export function topBar(): void {
   document.querySelector('nav')?.append(search, element('span', { class: 'global-nav__me' }, me));
 }
 
-/** A post in the feed, as the new stack has it, with what can be done about it. */
-export function feedPost(text: string, ...below: (Node | string)[]): HTMLElement {
-  const head = element(
-    'div',
-    { class: 'row' },
-    element('strong', {}, OTHER),
-    button({ 'aria-label': `${words.postMenu} ${OTHER}` }, '…'),
-  );
-  const said = element('p', {}, element('span', { 'data-testid': 'expandable-text-box' }, text));
-  const item = element(
-    'div',
-    { role: 'listitem', class: 'card', componentkey: `${randomClass()}-FeedType_MAIN_FEED_RELEVANCE` },
-    head,
-    said,
-    ...below,
-  );
-  return element('div', { 'data-testid': 'mainFeed', role: 'list' }, item);
+/** Somebody else's post, to be answered or passed on. */
+export const original = {
+  author: 'Test Author',
+  text: 'The new timetable is out: the last bus is at ten.',
+};
+
+/** A menu, and the control that shows it. */
+export function menu(trigger: HTMLElement, ...items: HTMLElement[]): HTMLElement {
+  const list = element('div', { role: 'menu', hidden: '' }, ...items);
+  trigger.addEventListener('click', () => {
+    list.hidden = !list.hidden;
+  });
+  return element('div', {}, trigger, list);
 }
 
 /** A modal dialog as the browser has them, in the top layer. */
@@ -65,9 +61,6 @@ export function dialog(content: HTMLElement): HTMLDialogElement {
   made.showModal();
   return made;
 }
-
-export const OTHER = 'Test Author';
-export const ORIGINAL = 'The new timetable is out: the last bus is at ten.';
 
 /** The choice of who is posting: the member, or a page that they look after. */
 export function authorPicker(choose: (author: Author) => void): HTMLElement {

@@ -23,7 +23,8 @@ function Composer() {
 
   const press = (via: string) => {
     replica.events.push(`press:${via}`);
-    if (canSend && send(text, via)) setState(EditorState.moveFocusToEnd(EditorState.createEmpty()));
+    if (canSend)
+      send(text, via, { onSent: () => setState(EditorState.moveFocusToEnd(EditorState.createEmpty())) });
   };
   const keys = (event: KeyboardEvent) =>
     event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? 'send' : getDefaultKeyBinding(event);
