@@ -1,25 +1,32 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerPlainText } from '@lexical/plain-text';
 import {
+  $createParagraphNode,
   $getRoot,
   COMMAND_PRIORITY_HIGH,
   createEditor,
   KEY_ENTER_COMMAND,
   type LexicalEditor,
 } from 'lexical';
+import type { Box } from './box';
 import { element, randomClass } from './replica';
 
-export interface LexicalBox {
-  frame: HTMLElement;
-  editable: HTMLElement;
-  model(): string;
+export interface LexicalBox extends Box {
   clear(): void;
+}
+
+interface LexicalOptions {
+  /** What stands in it from the start. */
+  text?: string;
+  onText?(text: string): void;
+  /** Gives true when Enter was for the page, and must not break the line. */
+  onEnter?(event: KeyboardEvent): boolean;
 }
 
 /** A Lexical compose box with the attributes that Meta's sites give it. */
 export function lexicalBox(
   attributes: Record<string, string>,
-  { onText, onEnter }: { onText?(text: string): void; onEnter?(event: KeyboardEvent): boolean } = {},
+  { text = '', onText, onEnter }: LexicalOptions = {},
 ): LexicalBox {
   const editable = element('div', {
     class: `${randomClass()} notranslate editable`,
@@ -49,12 +56,21 @@ export function lexicalBox(
     },
     COMMAND_PRIORITY_HIGH,
   );
+  const hold = (said: string) => editor.update(() => $fill(said));
+  if (text) hold(text);
   return {
     frame: element('div', { class: 'box' }, editable, placeholder),
     editable,
     model: () => textOf(editor),
-    clear: () => editor.update(() => $getRoot().clear()),
+    hold,
+    clear: () => hold(''),
   };
+}
+
+function $fill(text: string): void {
+  const paragraph = $createParagraphNode();
+  $getRoot().clear().append(paragraph);
+  paragraph.selectEnd().insertRawText(text);
 }
 
 function textOf(editor: LexicalEditor): string {
