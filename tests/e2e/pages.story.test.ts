@@ -61,7 +61,7 @@ async function sendBy(page: ReplicaPage, way: Way): Promise<void> {
   }
   for (const selector of page.sendAfter ?? []) await desk.browser.click(selector, page.shadowHost);
   if (way === 'click') {
-    await desk.browser.click(page.send, page.shadowHost);
+    await desk.browser.click(page.send, page.frame ?? page.shadowHost);
     return;
   }
   await desk.browser.evaluate('document.querySelector(args[0]).focus();', page.send);

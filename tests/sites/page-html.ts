@@ -23,6 +23,9 @@ const STYLES = `
   dialog::backdrop, .backdrop { background: #0006; }
   .backdrop { position: fixed; inset: 0; z-index: 5; }
   .no-height { height: 0; }
+  .interop { position: fixed; inset: 6vh 0 auto; margin: auto; width: min(640px, 96vw); height: 80vh; border: 0; z-index: 10; }
+  [role=menu] { display: grid; justify-items: start; }
+  [hidden] { display: none !important; }
   .row { display: flex; flex-wrap: wrap; gap: 12px; align-items: center; margin: 10px 0; }
   .header { justify-content: space-between; }
   .row > .box { flex: 1; }

@@ -28,7 +28,9 @@ declare global {
 
 export const options = new URLSearchParams(location.search);
 
-export const replica: Replica = { sent: [], composers: {}, events: [], refused: [] };
+/** What happens in a frame of the page happens on the page. */
+export const replica: Replica =
+  parent === window ? { sent: [], composers: {}, events: [], refused: [] } : parent.window.replica;
 window.replica = replica;
 document.addEventListener('securitypolicyviolation', event => {
   replica.refused.push(`${event.effectiveDirective} ${event.blockedURI}`);

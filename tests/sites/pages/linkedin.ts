@@ -1,28 +1,153 @@
+import { linkedinClassicPages } from './linkedin-classic';
 import type { ReplicaPages } from './replica-page';
 
+const host = 'www.linkedin.com';
+
+/** What the new share box is like, whatever it was opened for. */
+const shareBox = {
+  site: 'LinkedIn',
+  library: 'TipTap in a native dialog',
+  host,
+  composer: 'post',
+  surface: 'post',
+  editable: '[componentkey="ShareBox_textEditor"]',
+  send: 'dialog button:not([aria-label])',
+  sendsOn: ['Control+Enter'],
+} as const;
+
+/** Somebody's post on a page by itself. */
+const post = { script: 'linkedin-post', path: '/feed/update/urn:li:activity:1/' } as const;
+
+const answer = { ...post, host, library: 'TipTap', sendsOn: ['Control+Enter'] } as const;
+
+const COMMENT = '[role="listitem"] > div > [componentkey^="commentBox"]';
+const REPLY = '[componentkey^="replaceableComment"]';
+const SEND = '[id*="commentButtonSection"] button';
+const REPOSTING = 'button.reposting';
+
+const message = {
+  host,
+  library: 'a bare contenteditable',
+  script: 'linkedin-messaging',
+  composer: 'message',
+  surface: 'message',
+  editable: '.msg-form__contenteditable',
+  send: '.msg-form__send-button',
+} as const;
+
+const article = {
+  host,
+  script: 'linkedin-article',
+  path: '/article/new/',
+  surface: 'post',
+  sendsOn: [],
+} as const;
+
+const profile = {
+  host,
+  library: 'TipTap',
+  script: 'linkedin-profile',
+  path: '/in/test-member/',
+  surface: 'profile',
+  editable: '[role="dialog"] .ProseMirror',
+  send: '[role="dialog"] button:last-child',
+  sendsOn: [],
+} as const;
+
 export const linkedinPages = {
-  linkedin: {
-    site: 'LinkedIn',
-    library: 'TipTap in a native dialog',
-    host: 'www.linkedin.com',
-    path: '/feed/',
-    composer: 'post',
-    surface: 'post',
-    launcher: '#launcher',
-    editable: '[componentkey="ShareBox_textEditor"]',
-    send: 'dialog button:not([aria-label])',
-    sendsOn: ['Control+Enter'],
+  linkedin: { ...shareBox, path: '/feed/', launcher: '#launcher' },
+  'linkedin-comment': {
+    ...answer,
+    site: 'LinkedIn (comment)',
+    composer: 'comment',
+    surface: 'comment',
+    editable: `${COMMENT} .ProseMirror`,
+    send: `${COMMENT} ${SEND}`,
   },
-  'linkedin-classic': {
-    site: 'LinkedIn (classic)',
-    library: 'Quill 1 in an open shadow root',
-    host: 'www.linkedin.com',
-    path: '/feed/?stack=classic',
+  'linkedin-reply': {
+    ...answer,
+    site: 'LinkedIn (reply)',
+    composer: 'reply',
+    surface: 'reply',
+    launcher: `${REPLY} > button`,
+    editable: `${REPLY} .ProseMirror`,
+    send: `${REPLY} ${SEND}`,
+  },
+  'linkedin-repost': {
+    ...shareBox,
+    ...post,
+    site: 'LinkedIn (repost)',
+    surface: 'share',
+    launcher: [REPOSTING, `${REPOSTING} + [role="menu"] > :last-child`],
+    bareShare: [REPOSTING, `${REPOSTING} + [role="menu"] > :first-child`],
+  },
+  'linkedin-edit': {
+    ...shareBox,
+    ...post,
+    site: 'LinkedIn (edit)',
+    launcher: ['[role="listitem"] button[aria-label]', '.option-edit-share'],
+    holds: 'The new timetable is out: the last bus is at ten.',
+  },
+  ...linkedinClassicPages,
+  'linkedin-message': { ...message, site: 'LinkedIn (message)', path: '/messaging/thread/1/', sendsOn: [] },
+  'linkedin-message-enter': {
+    ...message,
+    site: 'LinkedIn (message, Enter sends)',
+    path: '/messaging/thread/1/?enter=send',
+    sendsOn: ['Enter'],
+  },
+  'linkedin-inmail': { ...message, site: 'LinkedIn (InMail)', path: '/messaging/compose/', sendsOn: [] },
+  'linkedin-article': {
+    ...article,
+    site: 'LinkedIn (article)',
+    library: 'ProseMirror',
+    composer: 'body',
+    editable: '[data-test-article-editor-content-textbox]',
+    send: '.share-actions__primary-action',
+    sendAfter: ['.article-editor-nav__publish'],
+  },
+  'linkedin-article-headline': {
+    ...article,
+    site: 'LinkedIn (headline of an article)',
+    library: 'a textarea',
+    composer: 'headline',
+    editable: '#article-editor-headline__textarea',
+    send: '.share-actions__primary-action',
+    sendAfter: ['.article-editor-nav__publish'],
+  },
+  'linkedin-article-introduction': {
+    ...article,
+    site: 'LinkedIn (introduction to an article)',
+    library: 'Quill 1',
     composer: 'post',
-    surface: 'post',
+    launcher: '.article-editor-nav__publish',
     editable: '.ql-editor',
     send: '.share-actions__primary-action',
-    shadowHost: '#interop-outlet',
     sendsOn: ['Control+Enter'],
+  },
+  'linkedin-headline': {
+    ...profile,
+    site: 'LinkedIn (headline)',
+    composer: 'headline',
+    launcher: 'a[href$="/edit/headline/"]',
+    holds: 'Care worker',
+  },
+  'linkedin-about': {
+    ...profile,
+    site: 'LinkedIn (About)',
+    composer: 'about',
+    launcher: 'a[href$="/edit/about/"]',
+    holds: 'I like rivers.',
+  },
+  'linkedin-company-settings': {
+    host,
+    site: 'LinkedIn (settings of a company page)',
+    library: 'a textarea',
+    path: '/company/123/admin/edit/',
+    composer: 'description',
+    surface: 'profile',
+    editable: '#organization-description-field',
+    send: 'form button',
+    sendsOn: [],
   },
 } as const satisfies ReplicaPages;

@@ -12,8 +12,8 @@ export interface ReplicaPage {
   composer: string;
   /** What is being written there: what the extension should take it for. */
   surface: Surface;
-  /** What has to be clicked before the compose box is there. */
-  launcher?: string;
+  /** What has to be clicked, one after the other, before the compose box is there. */
+  launcher?: string | readonly string[];
   editable: string;
   /** What the box holds from the start. */
   holds?: string;
@@ -22,8 +22,9 @@ export interface ReplicaPage {
   sendAfter?: readonly string[];
   /** What goes out first, along with what is typed: the earlier parts of a thread. */
   sentBefore?: readonly string[];
-  /** The element whose open shadow root holds the compose box. */
+  /** The element whose open shadow root holds the compose box, or the frame that does. */
   shadowHost?: string;
+  frame?: string;
   /** Keys that send from inside the box. */
   sendsOn: readonly ('Control+Enter' | 'Enter')[];
   /** The send control is no real button: it takes Enter and Space by itself. */

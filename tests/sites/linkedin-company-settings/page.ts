@@ -1,0 +1,25 @@
+import { announce, submit } from '../box';
+import { button, topBar } from '../linkedin/parts';
+import { words } from '../linkedin/words';
+import { plainBox } from '../plain-box';
+import { element } from '../replica';
+
+const name = plainBox('input', { id: 'organization-name-field' }, { text: 'Test Company' });
+const description = plainBox('textarea', { id: 'organization-description-field' });
+announce('name', name);
+announce('description', description);
+
+topBar();
+document.querySelector('main')?.prepend(
+  element(
+    'form',
+    { class: 'card' },
+    element('label', {}, words.pageName, name.frame),
+    element('label', {}, words.pageDescription, description.frame),
+    element(
+      'div',
+      { class: 'row' },
+      button({ class: 'button' }, words.save, () => submit(description, 'click')),
+    ),
+  ),
+);

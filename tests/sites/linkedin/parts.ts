@@ -1,0 +1,73 @@
+import { element, randomClass } from '../replica';
+import { words } from './words';
+
+/** Somebody, or some page, in whose name something is said. */
+export interface Author {
+  name: string;
+  kind: 'person' | 'company';
+}
+
+export const member: Author = { name: 'Test Member', kind: 'person' };
+export const company: Author = { name: 'Test Company', kind: 'company' };
+
+export function icon(id: string, label?: string): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.id = id;
+  svg.setAttribute('width', '16');
+  svg.setAttribute('height', '16');
+  if (label) svg.setAttribute('aria-label', label);
+  return svg;
+}
+
+export function button(
+  attributes: Record<string, string>,
+  label: Node | string,
+  press: () => void = () => {},
+): HTMLElement {
+  const made = element('button', { type: 'button', class: randomClass(), ...attributes }, label);
+  made.addEventListener('click', press);
+  return made;
+}
+
+/** What stands at the top of every page: who is signed in, and a box that is no compose box. */
+export function topBar(): void {
+  const search = element('input', { type: 'search', role: 'combobox', placeholder: words.search });
+  search.setAttribute('aria-label', words.search);
+  const me = element('img', { class: 'global-nav__me-photo avatar', alt: member.name });
+  document.querySelector('nav')?.append(search, element('span', { class: 'global-nav__me' }, me));
+}
+
+/** Somebody else's post, to be answered or passed on. */
+export const original = {
+  author: 'Test Author',
+  text: 'The new timetable is out: the last bus is at ten.',
+};
+
+/** A menu, and the control that shows it. */
+export function menu(trigger: HTMLElement, ...items: HTMLElement[]): HTMLElement {
+  const list = element('div', { role: 'menu', hidden: '' }, ...items);
+  trigger.addEventListener('click', () => {
+    list.hidden = !list.hidden;
+  });
+  return element('div', {}, trigger, list);
+}
+
+/** A modal dialog as the browser has them, in the top layer. */
+export function dialog(content: HTMLElement): HTMLDialogElement {
+  const made = document.createElement('dialog');
+  made.setAttribute('data-testid', 'dialog');
+  made.append(content);
+  document.body.append(made);
+  made.showModal();
+  return made;
+}
+
+/** The choice of who is posting: the member, or a page that they look after. */
+export function authorPicker(choose: (author: Author) => void): HTMLElement {
+  const choice = (author: Author) => {
+    const radio = element('input', { type: 'radio', name: 'actor', value: author.kind });
+    radio.addEventListener('change', () => choose(author));
+    return element('label', { class: 'row' }, icon(`${author.kind}-accent-4`), author.name, radio);
+  };
+  return element('div', {}, element('p', {}, words.postAs), choice(member), choice(company));
+}
