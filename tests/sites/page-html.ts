@@ -30,6 +30,18 @@ const STYLES = `
   [hidden] { display: none !important; }
   .row { display: flex; flex-wrap: wrap; gap: 12px; align-items: center; margin: 10px 0; }
   .header { justify-content: space-between; }
+  .row > .box { flex: 1; }
+  .end { margin-left: auto; }
+  .side { justify-content: space-between; }
+  .note { font-size: 14px; opacity: .75; margin: 4px 0; }
+  .quiet { border: 1px solid var(--line); border-radius: 12px; padding: 10px 14px; margin: 8px 0; }
+  .quiet a { color: inherit; }
+  .link { font: inherit; border: 0; background: none; color: inherit; padding: 4px 0; font-weight: 600; }
+  .list { border: 1px solid var(--line); border-radius: 8px; background: var(--card); position: absolute; z-index: 12; min-width: 200px; }
+  .list [role=option] { padding: 6px 12px; }
+  .list [aria-selected=true] { background: var(--ground); }
+  .field { display: grid; gap: 4px; margin: 10px 0; font-size: 14px; }
+  [hidden] { display: none !important; }
   .columns { display: flex; flex-wrap: wrap; gap: 16px; }
   .details { flex: 1; min-width: 240px; }
   .media { background: linear-gradient(140deg, #7aa6c2, #d9b48f); border-radius: 8px; max-width: 100%; }
