@@ -4,7 +4,8 @@ import { leftAfter, options, replica, send } from './replica';
 export interface Box {
   /** The editable with what belongs around it. */
   frame: HTMLElement;
-  editable: HTMLElement;
+  /** The one that is in the page now: some sites replace it. */
+  readonly editable: HTMLElement;
   /** What the library holds: never what the DOM shows. */
   model(): string;
   /** Makes this all that it holds. */
@@ -12,8 +13,8 @@ export interface Box {
 }
 
 /** Makes a box known to the tests by this name. */
-export function announce(name: string, { model, editable }: Pick<Box, 'model' | 'editable'>): void {
-  replica.composers[name] = { model, editable: () => editable };
+export function announce(name: string, box: Pick<Box, 'model' | 'editable'>): void {
+  replica.composers[name] = { model: box.model, editable: () => box.editable };
 }
 
 /** What pressing a send control comes to, as the page's own handler has it. */
