@@ -9,6 +9,8 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import type { Box } from './box';
+import { beHostile } from './lexical-hostility';
+import { typeahead } from './lexical-typeahead';
 import { element, randomClass } from './replica';
 
 export interface LexicalBox extends Box {
@@ -28,17 +30,20 @@ export function lexicalBox(
   attributes: Record<string, string>,
   { text = '', onText, onEnter }: LexicalOptions = {},
 ): LexicalBox {
-  const editable = element('div', {
-    class: `${randomClass()} notranslate editable`,
-    contenteditable: 'true',
-    role: 'textbox',
-    spellcheck: 'true',
-    tabindex: '0',
-    'data-lexical-editor': 'true',
-    ...attributes,
-  });
+  const newEditable = () =>
+    element('div', {
+      class: `${randomClass()} notranslate editable`,
+      contenteditable: 'true',
+      role: 'textbox',
+      spellcheck: 'true',
+      tabindex: '0',
+      'data-lexical-editor': 'true',
+      ...attributes,
+    });
+  const editable = newEditable();
   const placeholder = element('div', { 'aria-hidden': 'true', class: 'placeholder' });
   placeholder.textContent = attributes['aria-placeholder'] ?? '';
+  const frame = element('div', { class: 'box' }, editable, placeholder);
   const editor = createEditor({ namespace: 'replica', onError: fault });
   editor.setRootElement(editable);
   registerPlainText(editor);
@@ -47,10 +52,11 @@ export function lexicalBox(
     placeholder.hidden = textOf(editor) !== '';
     onText?.(textOf(editor));
   });
+  const list = typeahead(editor, frame);
   editor.registerCommand(
     KEY_ENTER_COMMAND,
     event => {
-      if (!event || !onEnter?.(event)) return false;
+      if (!event || (!list.takes(event) && !onEnter?.(event))) return false;
       event.preventDefault();
       return true;
     },
@@ -58,9 +64,12 @@ export function lexicalBox(
   );
   const hold = (said: string) => editor.update(() => $fill(said));
   if (text) hold(text);
+  beHostile(editor, newEditable);
   return {
-    frame: element('div', { class: 'box' }, editable, placeholder),
-    editable,
+    frame,
+    get editable() {
+      return editor.getRootElement() ?? editable;
+    },
     model: () => textOf(editor),
     hold,
     clear: () => hold(''),

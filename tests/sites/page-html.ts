@@ -31,6 +31,10 @@ const STYLES = `
   .row { display: flex; flex-wrap: wrap; gap: 12px; align-items: center; margin: 10px 0; }
   .header { justify-content: space-between; }
   .row > .box { flex: 1; }
+  main button:not([class]), .dialog button:not([class]) { font: inherit; font-size: 14px; color: inherit; background: none; border: 1px solid var(--line);
+    border-radius: 14px; padding: 2px 10px; }
+  main [type=search] { font: inherit; padding: 6px 14px; border: 1px solid var(--line); border-radius: 18px; background: var(--card); color: inherit; }
+  .line { flex: 1; min-height: 40px; padding: 8px 10px; border: 1px solid var(--line); border-radius: 8px; }
   .end { margin-left: auto; }
   .side { justify-content: space-between; }
   .note { font-size: 14px; opacity: .75; margin: 4px 0; }

@@ -1,4 +1,4 @@
-import { announce, type Box, renewing, submit } from '../box';
+import { announce, type Box, collapsing, renewing, submit } from '../box';
 import { lexicalBox } from '../lexical-box';
 import { element } from '../replica';
 import { labelled, sendButton } from './parts';
@@ -29,17 +29,14 @@ export function commentForm({ name, label, send, text = '', onCancel }: CommentF
     },
   );
   announce(name, box);
-  const form = element(
-    'form',
-    { role: 'presentation', class: name },
-    box.frame,
-    element(
-      'div',
-      { class: 'row' },
-      labelled(words.emoji, () => {}, '☺'),
-    ),
-    element('div', { id: 'focused-state-composer-submit' }, element('span', {}, control.node)),
+  const tools = element(
+    'div',
+    { class: 'row' },
+    labelled(words.emoji, () => {}, '☺'),
   );
+  const sending = element('div', { id: 'focused-state-composer-submit' }, element('span', {}, control.node));
+  const form = element('form', { role: 'presentation', class: name }, box.frame, tools, sending);
+  collapsing(form, tools, sending);
   form.addEventListener('submit', event => event.preventDefault());
   form.addEventListener('keydown', event => {
     if (event.key === 'Escape') onCancel?.();

@@ -95,7 +95,7 @@ function tools(attached: HTMLElement): HTMLElement {
 }
 
 /** The second step of a page's post. */
-function settings(box: Pick<Box, 'model' | 'hold'>): HTMLElement {
+function settings(box: Box): HTMLElement {
   const shown = inDialog(
     words.postSettings,
     sendButton(words.post, true, via => submit(box, via)),
