@@ -1,4 +1,5 @@
 import { leftAfter, options, replica, send } from './replica';
+import { whenLeft } from './when-left';
 
 /** A text box that is there, whichever library it was made with. */
 export interface Box {
@@ -18,10 +19,12 @@ export function announce(name: string, box: Pick<Box, 'model' | 'editable'>): vo
 }
 
 /** What pressing a send control comes to, as the page's own handler has it. */
-export function submit(box: Pick<Box, 'model' | 'hold'>, via: string, onSent = () => {}): void {
+export function submit(box: Box, via: string, onSent = () => {}): void {
   replica.events.push(`press:${via}`);
   const text = box.model();
+  const composer = box.frame.closest('form, dialog, [role="dialog"], .card');
   send(text, via, {
+    onBusy: isBusy => composer?.toggleAttribute('inert', isBusy),
     onSent: () => {
       box.hold(leftAfter(text));
       onSent();
@@ -46,4 +49,13 @@ export function renewing(make: (canSend: boolean) => HTMLElement): {
     node = next;
   };
   return { node: first, update };
+}
+
+/** With `?collapse=…` a composer that the author turns away from shows what is around its text no more, until they come back. */
+export function collapsing(composer: HTMLElement, ...details: HTMLElement[]): void {
+  const show = (isShown: boolean) => {
+    for (const detail of details) detail.hidden = !isShown;
+  };
+  whenLeft(composer, () => show(false));
+  composer.addEventListener('focusin', () => show(true));
 }

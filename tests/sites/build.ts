@@ -10,7 +10,7 @@ const OUT = path.join(ROOT, 'node_modules/.cache/second-look/sites');
 
 /** Draft.js finds its nodes by a function that React 19 no longer has. */
 const REACT_18 = { react: 'react-18', 'react-dom': 'react-dom-18' };
-const WITH_DRAFT_JS = ['x'];
+const WITH_DRAFT_JS = ['x', 'facebook-business'];
 
 /** Bundles each script, or takes it as it was bundled before from the same sources. */
 export async function buildPages(): Promise<Map<string, string>> {

@@ -5,6 +5,8 @@ const ACCENTS: Record<string, string> = {
   'x.com': '#0f1419',
   'www.linkedin.com': '#0a66c2',
   'www.facebook.com': '#0866ff',
+  'www.messenger.com': '#0866ff',
+  'business.facebook.com': '#0866ff',
   'www.instagram.com': '#4150f7',
 };
 

@@ -1,6 +1,7 @@
 import Quill from 'quill';
 import type { Box } from './box';
-import { element } from './replica';
+import { nameList } from './name-list';
+import { element, options } from './replica';
 
 interface QuillOptions {
   label: string;
@@ -28,7 +29,29 @@ export function quillBox({ label, placeholder, text, onText, onControlEnter }: Q
   // Quill ends every text with a line break of its own.
   const model = () => quill.getText().replace(/\n$/, '');
   if (text) quill.setText(text);
-  quill.on('text-change', () => onText?.(model()));
+  quill.on('text-change', () => {
+    onText?.(model());
+    list.update();
+    if (options.has('rerender')) rebuild(quill);
+  });
+  quill.root.addEventListener('blur', () => options.has('rebuild') && rebuild(quill));
+  const list = nameList(container, {
+    editable: () => quill.root,
+    before: () =>
+      quill
+        .getText(0, quill.getSelection()?.index ?? 0)
+        .split('\n')
+        .at(-1),
+    replace: (length, said) => {
+      const start = (quill.getSelection()?.index ?? 0) - length;
+      quill.deleteText(start, length, 'user');
+      quill.insertText(start, said, 'user');
+      quill.setSelection(start + said.length, 0, 'user');
+    },
+  });
+  // Before Quill's own listener, which breaks the line.
+  const onListKey = (event: KeyboardEvent) => list.takes(event) && event.stopImmediatePropagation();
+  quill.root.addEventListener('keydown', onListKey, { capture: true });
   quill.root.addEventListener('keydown', event => {
     if (!onControlEnter || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -36,6 +59,13 @@ export function quillBox({ label, placeholder, text, onText, onControlEnter }: Q
     onControlEnter();
   });
   return { frame: container, editable: quill.root, model, hold: said => quill.setText(said) };
+}
+
+/** The same text in nodes that are all new; the caret stays. */
+function rebuild(quill: Quill): void {
+  const caret = quill.hasFocus() ? quill.getSelection() : null;
+  quill.setContents(quill.getContents(), 'silent');
+  if (caret) quill.setSelection(caret, 'silent');
 }
 
 /** What Quill needs to be seen as it is meant, in whichever root it stands. */

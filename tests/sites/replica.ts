@@ -140,7 +140,7 @@ export function randomClass(): string {
 /** A `div role=button` as these sites have them: it acts on click, and on Enter and Space without any click. */
 export function divButton(
   attributes: Record<string, string>,
-  label: string,
+  label: Node | string,
   press: (via: string) => void,
 ): HTMLElement {
   const button = element(

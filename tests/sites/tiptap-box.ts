@@ -2,7 +2,8 @@ import { Editor } from '@tiptap/core';
 import Placeholder from '@tiptap/extension-placeholder';
 import StarterKit from '@tiptap/starter-kit';
 import type { Box } from './box';
-import { element, randomClass } from './replica';
+import { nameList } from './name-list';
+import { element, options, randomClass } from './replica';
 
 interface TiptapOptions {
   attributes: Record<string, string>;
@@ -35,20 +36,37 @@ export function tiptapBox({
         ...attributes,
       },
       handleKeyDown: (_view, event) => {
+        if (list.takes(event)) return true;
         if (!onControlEnter || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
         onControlEnter();
         return true;
       },
     },
-    onUpdate: () => onText?.(model()),
+    onUpdate: () => {
+      onText?.(model());
+      list.update();
+      if (options.has('rerender')) rebuild(editor);
+    },
+    onBlur: () => options.has('rebuild') && rebuild(editor),
+  });
+  const list = nameList(frame, {
+    editable: () => editor.view.dom,
+    before: () =>
+      editor.state.selection.$from.parent.textBetween(0, editor.state.selection.$from.parentOffset),
+    replace: (length, said) => {
+      const { from } = editor.state.selection;
+      editor.view.dispatch(editor.state.tr.insertText(said, from - length, from));
+    },
   });
   const model = () => editor.getText({ blockSeparator: '\n' });
-  return {
-    frame,
-    editable: editor.view.dom,
-    model,
-    hold: said => editor.commands.setContent(documentOf(said)),
-  };
+  const hold = (said: string) => editor.commands.setContent(documentOf(said));
+  return { frame, editable: editor.view.dom, model, hold };
+}
+
+/** ProseMirror draws everything anew when it is told of another kind of view, needed or not. */
+function rebuild({ view }: Editor): void {
+  const { none, ...others } = view.props.nodeViews ?? {};
+  view.setProps({ nodeViews: none ? others : { ...others, none: () => ({ dom: element('span') }) } });
 }
 
 function documentOf(text: string) {

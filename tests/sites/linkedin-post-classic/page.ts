@@ -1,6 +1,7 @@
-import { type Author, authorPicker, button, member, menu, original, topBar } from '../linkedin/parts';
+import { type Author, authorPicker, button, member, original, topBar } from '../linkedin/parts';
 import { words } from '../linkedin/words';
 import { classicShareBox, styleClassic } from '../linkedin-classic/share-box';
+import { menu } from '../menu';
 import { element, shareBare, whenLoaded } from '../replica';
 import { classicComment } from './comment';
 

@@ -1,7 +1,8 @@
 import { commentBox } from '../linkedin/comment-box';
-import { button, icon, menu, original, topBar } from '../linkedin/parts';
+import { button, icon, original, topBar } from '../linkedin/parts';
 import { openShareBox } from '../linkedin/share-box';
 import { words } from '../linkedin/words';
+import { menu } from '../menu';
 import { element, randomClass, shareBare, whenLoaded } from '../replica';
 
 function post(): HTMLElement {

@@ -1,4 +1,4 @@
-import { announce, type Box, renewing, submit } from '../box';
+import { announce, type Box, collapsing, renewing, submit } from '../box';
 import { picture } from '../picture';
 import { element, randomClass } from '../replica';
 import { tiptapBox } from '../tiptap-box';
@@ -34,5 +34,8 @@ export function commentBox(name: 'comment' | 'reply'): HTMLElement {
     button({ 'aria-label': words.photo }, '▣', () => pictures.replaceChildren(picture())),
   );
   const editor = element('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper' }, box.frame);
-  return element('div', { componentkey: `commentBox-${key}` }, editor, pictures, tools, send.node);
+  const sending = element('div', {}, send.node);
+  const composer = element('div', { componentkey: `commentBox-${key}` }, editor, pictures, tools, sending);
+  collapsing(composer, tools, sending);
+  return composer;
 }

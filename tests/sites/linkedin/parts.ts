@@ -43,15 +43,6 @@ export const original = {
   text: 'The new timetable is out: the last bus is at ten.',
 };
 
-/** A menu, and the control that shows it. */
-export function menu(trigger: HTMLElement, ...items: HTMLElement[]): HTMLElement {
-  const list = element('div', { role: 'menu', hidden: '' }, ...items);
-  trigger.addEventListener('click', () => {
-    list.hidden = !list.hidden;
-  });
-  return element('div', {}, trigger, list);
-}
-
 /** A modal dialog as the browser has them, in the top layer. */
 export function dialog(content: HTMLElement): HTMLDialogElement {
   const made = document.createElement('dialog');
