@@ -10,13 +10,24 @@ interface Field extends Omit<InputHTMLAttributes<HTMLInputElement & HTMLTextArea
   onText(text: string): void;
   /** What plain Enter does; without it, what the browser does with it. */
   onEnter?(): void;
+  /** What Enter does with the command modifier. */
+  onCommandEnter?(): void;
   /** The first click replaces the node, as Instagram's own re-render does. */
   isReplacedOnClick?: boolean;
 }
 
 /** A textarea or input that React controls. The site may put another node in its place while one types (`?replace=1`, `?rerender=1`). */
 export function ControlledField(field: Field) {
-  const { composer, as = 'textarea', text, onText, onEnter, isReplacedOnClick, ...attributes } = field;
+  const {
+    composer,
+    as = 'textarea',
+    text,
+    onText,
+    onEnter,
+    onCommandEnter,
+    isReplacedOnClick,
+    ...attributes
+  } = field;
   const Tag = as as 'textarea';
   const node = useRef<HTMLTextAreaElement>(null);
   const [life, setLife] = useState(0);
@@ -33,9 +44,10 @@ export function ControlledField(field: Field) {
     if (options.has('rerender') || (options.has('replace') && life < 2)) replaceNode();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!onEnter || event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    onEnter();
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    const act = event.ctrlKey || event.metaKey ? onCommandEnter : onEnter;
+    if (act) event.preventDefault();
+    act?.();
   };
   return (
     <Tag

@@ -35,6 +35,8 @@ const STYLES = `
     border-radius: 14px; padding: 2px 10px; }
   main [type=search] { font: inherit; padding: 6px 14px; border: 1px solid var(--line); border-radius: 18px; background: var(--card); color: inherit; }
   .line { flex: 1; min-height: 40px; padding: 8px 10px; border: 1px solid var(--line); border-radius: 8px; }
+  .backdrop.high { z-index: 15; }
+  .dialog.high { z-index: 16; }
   .end { margin-left: auto; }
   .side { justify-content: space-between; }
   .note { font-size: 14px; opacity: .75; margin: 4px 0; }

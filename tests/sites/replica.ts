@@ -92,8 +92,14 @@ export function leftAfter(text: string): string {
 
 /** Composers may appear late (`?late=1`), as they do where the site loads them when they are asked for. @public */
 export function whenLoaded(draw: () => void): void {
-  if (options.has('late')) setTimeout(draw, 1200);
-  else draw();
+  if (!options.has('late')) {
+    draw();
+    return;
+  }
+  setTimeout(() => {
+    replica.events.push('late');
+    draw();
+  }, 1200);
 }
 
 function record(text: string, via: string): void {

@@ -11,7 +11,7 @@ export function quickRow(
   const control = divButton({}, label, send);
   const box = makeBox(text => {
     if (text.trim() === '') control.remove();
-    else row.append(control);
+    else if (!control.isConnected) row.append(control);
   }, send);
   announce(name, box);
   const row = element('div', { class: 'row' }, box.frame);

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { picture } from '../picture';
 import { words } from './words';
 
-const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="240" height="135"><rect width="100%" height="100%" fill="#7aa6c2"/></svg>`;
+// One function for good, so that the picture is not put in anew with each key.
+const showPicture = (place: HTMLElement | null) => place?.replaceChildren(picture({ class: 'media' }));
 
 export function Attachments({
   media,
@@ -18,9 +20,7 @@ export function Attachments({
       {media && (
         // biome-ignore lint/a11y/useSemanticElements: the site has no fieldset here
         <div role="group" aria-label={words.media}>
-          <div data-testid="tweetPhoto">
-            <img src={pictureUrl()} alt="" className="media" />
-          </div>
+          <div data-testid="tweetPhoto" ref={showPicture} />
           <button type="button" aria-label={words.removeMedia} onClick={onRemove}>
             ×
           </button>
@@ -29,11 +29,4 @@ export function Attachments({
       {children}
     </div>
   );
-}
-
-let url: string | undefined;
-
-function pictureUrl(): string {
-  url ??= URL.createObjectURL(new Blob([PICTURE], { type: 'image/svg+xml' }));
-  return url;
 }

@@ -1,13 +1,13 @@
-import { EditorState } from 'draft-js';
-import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type ReactNode, useState } from 'react';
 import { leftAfter, options, replica, shareBare } from '../replica';
 import { useSending } from '../use-sending';
 import { Attachments } from './attachments';
-import { holding, plainText } from './draft-text';
+import { type Confirmation, ConfirmSheet } from './confirm-sheet';
+import { useParts } from './parts';
 import { Poll } from './poll';
 import { type Post, QuotedPost, ReplyingTo } from './post';
 import { PostBox } from './post-box';
+import { SendButton } from './send-button';
 import { ME } from './side';
 import { LIMIT, Toolbar } from './toolbar';
 import { words } from './words';
@@ -15,7 +15,8 @@ import { words } from './words';
 export interface ComposerOptions {
   /** Its name in `window.replica.composers`; later parts are `post 2` and so on. */
   name: string;
-  place: 'inline' | 'modal';
+  /** On a narrow window it is a page of its own, with the send button in the app bar. */
+  place: 'inline' | 'modal' | 'page';
   texts?: readonly string[];
   placeholder: string;
   sendLabel: string;
@@ -32,76 +33,114 @@ export interface ComposerOptions {
   onSent?(): void;
 }
 
+const PROMOTE: Confirmation = { question: words.promote, confirm: words.promote, via: 'promote' };
+const REMIND: Confirmation = { question: words.describeImage, confirm: words.notThisTime, via: 'reminder' };
+
 /** The one component that draws all of X's composers. */
 export function Composer(look: ComposerOptions) {
-  const {
-    name,
-    place,
-    placeholder,
-    replyTo,
-    quoted,
-    isPoll,
-    isScheduled,
-    isEdit,
-    isCollapsed = false,
-  } = look;
-  const [parts, setParts] = useState(() => (look.texts ?? ['']).map(holding));
+  const parts = useParts(look.texts ?? ['']);
   const [media, setMedia] = useState(options.has('media'));
-  // What the site would send. The text of a thread's part gets here only when the part loses the focus.
-  const store = useRef<string[]>(parts.map(plainText));
-  const focused = useRef<number>(undefined);
+  const [sheet, setSheet] = useState<Confirmation>();
   const { isBusy, send } = useSending();
-  const texts = parts.map(plainText);
-  const isBare = quoted !== undefined && !media && texts.join('') === '';
+  const { texts } = parts;
+  const isBare = look.quoted !== undefined && !media && texts.join('') === '';
   const isReady = isBare || texts.every(text => text.trim() !== '' && text.length <= LIMIT);
+  register(look, texts);
 
-  texts.forEach((text, index) => {
-    replica.composers[index === 0 ? name : `${name} ${index + 1}`] = {
-      model: () => text,
-      editable: () => boxOf(place, index),
-    };
-  });
-  const commit = (index: number) => {
-    store.current[index] = plainText(parts[index]);
-  };
-  const change = (index: number, next: EditorState) => {
-    flushSync(() => setParts(now => now.map((part, at) => (at === index ? next : part))));
-    if (parts.length === 1) store.current[index] = plainText(next);
-  };
-  const press = (via: string) => {
-    replica.events.push(`press:${via}`);
-    if (isBusy || !isReady) return;
+  const sendNow = (via: string) => {
+    setSheet(undefined);
     if (isBare) {
       shareBare(via);
       look.onSent?.();
       return;
     }
-    send(store.current, via, () => {
-      const left = [leftAfter(store.current.join('\n'))];
-      store.current = left;
-      setParts(left.map(text => EditorState.moveFocusToEnd(holding(text))));
+    send(parts.stored(), via, () => {
+      const left = leftAfter(parts.stored().join('\n'));
+      parts.startAnew(left);
       setMedia(false);
-      if (left[0] === '') look.onSent?.();
+      if (left === '') look.onSent?.();
     });
   };
+  const press = (via: string) => {
+    replica.events.push(`press:${via}`);
+    if (isBusy || !isReady) return;
+    if (media && options.has('remind')) setSheet(REMIND);
+    else sendNow(via);
+  };
   const pressByKey = () => {
-    if (focused.current !== undefined) commit(focused.current);
+    parts.commitFocused();
     press('key Control+Enter');
   };
   const addPart = () => {
-    if (look.onMove) {
-      look.onMove(texts[0] ?? '');
-      setParts([holding('')]);
-      store.current = [''];
+    if (!look.onMove) {
+      parts.add();
       return;
     }
-    store.current.push('');
-    setParts([...parts, holding('')]);
+    look.onMove(texts[0] ?? '');
+    parts.startAnew('');
   };
+  const sendButton = (
+    <SendButton
+      testId={look.place === 'inline' ? 'tweetButtonInline' : 'tweetButton'}
+      label={texts.length > 1 ? words.postAll : look.sendLabel}
+      isReady={isReady}
+      isBusy={isBusy}
+      length={texts.join('').length}
+      onSend={() => press('click')}
+    />
+  );
+  const isInAppBar = look.place === 'page';
   return (
     <div>
-      {options.has('delegate') && <p className="note">{`${words.postingFor} @${ME.handle}.`}</p>}
-      <div className="row" hidden={isCollapsed}>
+      {isInAppBar && <AppBar>{sendButton}</AppBar>}
+      {!look.isCollapsed && <Head look={look} />}
+      {parts.states.map((state, index) => (
+        <PostBox
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts are only ever added at the end
+          key={index}
+          testId={`tweetTextarea_${index}`}
+          index={index}
+          state={state}
+          placeholder={index === 0 ? look.placeholder : words.another}
+          onChange={next => parts.change(index, next)}
+          onFocus={() => {
+            parts.focus(index);
+            look.onFocus?.();
+          }}
+          onBlur={() => parts.commit(index)}
+          onSend={pressByKey}
+        />
+      ))}
+      <Attachments media={media} onRemove={() => setMedia(false)}>
+        {look.isPoll && <Poll />}
+        {look.quoted && <QuotedPost post={look.quoted} />}
+      </Attachments>
+      {!look.isCollapsed && (
+        <>
+          <button type="button" className="link" aria-label={words.canReply} disabled={look.isEdit}>
+            {words.canReply}
+          </button>
+          <Toolbar
+            length={texts.at(-1)?.length ?? 0}
+            onMedia={() => setMedia(true)}
+            onAddPart={addPart}
+            onPromote={() => setSheet(PROMOTE)}
+          >
+            {!isInAppBar && sendButton}
+          </Toolbar>
+        </>
+      )}
+      {sheet && <ConfirmSheet {...sheet} onCancel={() => setSheet(undefined)} onConfirm={sendNow} />}
+    </div>
+  );
+}
+
+/** Who posts, for whom, when, and in answer to what. */
+function Head({ look: { isEdit, isScheduled, replyTo } }: { look: ComposerOptions }) {
+  return (
+    <>
+      {options.has('delegate') && <p className="note">{`${words.postingFor} @river_walks.`}</p>}
+      <div className="row">
         <div data-testid={`UserAvatar-Container-${ME.handle}`} className="avatar" />
         <button type="button" aria-label={words.audience} disabled={isEdit}>
           {words.everyone}
@@ -112,52 +151,29 @@ export function Composer(look: ComposerOptions) {
           {words.willSend}
         </div>
       )}
-      {replyTo && !isCollapsed && <ReplyingTo post={replyTo} />}
-      {parts.map((state, index) => (
-        <PostBox
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts are only ever added at the end
-          key={index}
-          testId={`tweetTextarea_${index}`}
-          index={index}
-          state={state}
-          placeholder={index === 0 ? placeholder : words.another}
-          onChange={next => change(index, next)}
-          onFocus={() => {
-            focused.current = index;
-            look.onFocus?.();
-          }}
-          onBlur={() => commit(index)}
-          onSend={pressByKey}
-        />
-      ))}
-      <Attachments media={media} onRemove={() => setMedia(false)}>
-        {isPoll && <Poll />}
-        {quoted && <QuotedPost post={quoted} />}
-      </Attachments>
-      {!isCollapsed && (
-        <>
-          {' '}
-          <button type="button" className="link" aria-label={words.canReply} disabled={isEdit}>
-            {words.canReply}
-          </button>
-          <Toolbar
-            place={place}
-            sendLabel={parts.length > 1 ? words.postAll : look.sendLabel}
-            isReady={isReady && !isBusy}
-            isBusy={isBusy}
-            length={texts.at(-1)?.length ?? 0}
-            onMedia={() => setMedia(true)}
-            onAddPart={addPart}
-            onSend={() => press('click')}
-          />
-        </>
-      )}
+      {replyTo && <ReplyingTo post={replyTo} />}
+    </>
+  );
+}
+
+function AppBar({ children }: { children: ReactNode }) {
+  return (
+    <div className="row header">
+      <button type="button" data-testid="app-bar-close" aria-label={words.close}>
+        ←
+      </button>
+      {children}
     </div>
   );
 }
 
 /** The home composer stays behind the modal, and has the same marks. */
-function boxOf(place: 'inline' | 'modal', index: number): Element | null {
+function register({ name, place }: ComposerOptions, texts: readonly string[]): void {
   const root = place === 'modal' ? '[role="dialog"]' : 'main';
-  return document.querySelector(`${root} [data-testid="tweetTextarea_${index}"]`);
+  texts.forEach((text, index) => {
+    replica.composers[index === 0 ? name : `${name} ${index + 1}`] = {
+      model: () => text,
+      editable: () => document.querySelector(`${root} [data-testid="tweetTextarea_${index}"]`),
+    };
+  });
 }

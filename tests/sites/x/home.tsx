@@ -20,6 +20,15 @@ const MODALS: Record<string, Look> = {
   'x-scheduled': { ...POST, sendLabel: words.schedule, isScheduled: true },
 };
 
+/** On a narrow window there is no modal: the composer is the whole page. */
+export function FullPage() {
+  return (
+    <div className="card">
+      <Composer {...POST} name="post" place="page" />
+    </div>
+  );
+}
+
 /** The home page, and over it the modal. The composer of the page stays where it is, with the same marks. */
 export function Home({ page }: { page: string }) {
   const [modal, setModal] = useState<Look>();

@@ -3,13 +3,14 @@ import { type ReactNode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { pageName } from '../replica';
 import { Article } from './article';
-import { Home } from './home';
+import { FullPage, Home } from './home';
 import { Messages, OldMessages } from './messages';
 import { Profile } from './profile';
 import { Side } from './side';
 import { Status } from './status';
 
 const VIEWS: Record<string, () => ReactNode> = {
+  'x-full-page': FullPage,
   'x-inline-reply': Status,
   'x-message': Messages,
   'x-message-old': OldMessages,

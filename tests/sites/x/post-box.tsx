@@ -1,6 +1,8 @@
 import { Editor, type EditorState, getDefaultKeyBinding } from 'draft-js';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { ControlledField } from '../controlled-field';
 import { options } from '../replica';
+import { holding, plainText } from './draft-text';
 import { rebuilt } from './rebuilt';
 import { Suggestions, type Typeahead, useTypeahead } from './typeahead';
 import { words } from './words';
@@ -19,8 +21,29 @@ interface PostBoxOptions {
   onBlur?(): void;
 }
 
-/** X's own box for posts: Draft.js, with attributes that only X's build of it takes as props. */
 export function PostBox(box: PostBoxOptions) {
+  return options.has('plain') ? <PlainPostBox {...box} /> : <DraftPostBox {...box} />;
+}
+
+/** Where the site judges a browser unable to run its editor, the same mark is on a textarea. */
+function PlainPostBox({ testId, state, placeholder, onChange, onSend, onFocus, onBlur }: PostBoxOptions) {
+  return (
+    <ControlledField
+      composer={testId}
+      data-testid={testId}
+      aria-label={words.postText}
+      placeholder={placeholder}
+      text={plainText(state)}
+      onText={text => onChange(holding(text))}
+      onFocus={onFocus}
+      onBlur={onBlur}
+      {...(onSend && { onCommandEnter: onSend })}
+    />
+  );
+}
+
+/** Draft.js, with an attribute that only X's build of it takes as a prop. */
+function DraftPostBox(box: PostBoxOptions) {
   const {
     testId,
     index,

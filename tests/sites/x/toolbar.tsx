@@ -1,25 +1,24 @@
-import { options, randomClass } from '../replica';
+import type { ReactNode } from 'react';
+import { options } from '../replica';
 import { words } from './words';
 
 export const LIMIT = 280;
 
 interface ToolbarOptions {
-  place: 'inline' | 'modal';
-  sendLabel: string;
-  isReady: boolean;
-  isBusy: boolean;
   length: number;
   onMedia(): void;
   onAddPart(): void;
-  onSend(): void;
+  onPromote(): void;
+  children: ReactNode;
 }
 
-export function Toolbar({ place, sendLabel, isReady, isBusy, length, ...does }: ToolbarOptions) {
+/** In a sibling subtree of the text's row. At its end is the send button, where that is not in the app bar. */
+export function Toolbar({ length, onMedia, onAddPart, onPromote, children }: ToolbarOptions) {
   return (
     <div data-testid="toolBar" className="row">
       <div role="tablist" className="row">
         <div role="presentation">
-          <button type="button" aria-label={words.photos} onClick={does.onMedia}>
+          <button type="button" aria-label={words.photos} onClick={onMedia}>
             ▣
           </button>
         </div>
@@ -40,24 +39,15 @@ export function Toolbar({ place, sendLabel, isReady, isBusy, length, ...does }: 
             {LIMIT - length} {words.remaining}
           </span>
         </div>
-        <button type="button" data-testid="addButton" aria-label={words.addPost} onClick={does.onAddPart}>
+        <button type="button" data-testid="addButton" aria-label={words.addPost} onClick={onAddPart}>
           +
         </button>
-        {/* The button's node changes when it becomes usable, as the site's does. */}
-        <button
-          key={options.has('rerender') ? `${isReady} ${length}` : String(isReady)}
-          type="button"
-          data-testid={place === 'inline' ? 'tweetButtonInline' : 'tweetButton'}
-          className={`button ${randomClass()}`}
-          disabled={!isReady}
-          aria-disabled={!isReady}
-          aria-busy={isBusy || undefined}
-          onClick={does.onSend}
-        >
-          <span>
-            <span>{sendLabel}</span>
-          </span>
-        </button>
+        {options.has('promote') && (
+          <button type="button" onClick={onPromote}>
+            {words.promote}
+          </button>
+        )}
+        {children}
       </div>
     </div>
   );

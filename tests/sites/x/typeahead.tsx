@@ -33,7 +33,7 @@ export function useTypeahead(state: EditorState, onChange: (state: EditorState) 
     offered,
     active,
     pick,
-    attributes: isOpen ? { ariaExpanded: true, ariaActiveDescendantID: `typeaheadFocus-${active}` } : {},
+    attributes: isOpen ? { ariaActiveDescendantID: `typeaheadFocus-${active}` } : {},
     commandFor: (key: string) => (isOpen ? COMMANDS[key] : undefined),
     handle(command: string): boolean {
       acts[command]?.();

@@ -51,6 +51,8 @@ const en = {
   quote: 'Quote',
   like: 'Like',
   promote: 'Promote',
+  describeImage: 'Don’t forget to describe this image',
+  notThisTime: 'Not this time',
 };
 
 const cy: typeof en = {
@@ -104,6 +106,8 @@ const cy: typeof en = {
   quote: 'Dyfynnu',
   like: 'Hoffi',
   promote: 'Hyrwyddo',
+  describeImage: 'Cofiwch ddisgrifio’r llun hwn',
+  notThisTime: 'Ddim y tro hwn',
 };
 
 const de: typeof en = {
@@ -157,6 +161,8 @@ const de: typeof en = {
   quote: 'Zitieren',
   like: 'Gefällt mir',
   promote: 'Bewerben',
+  describeImage: 'Vergiss nicht, dieses Bild zu beschreiben',
+  notThisTime: 'Diesmal nicht',
 };
 
 const ja: typeof en = {
@@ -210,6 +216,8 @@ const ja: typeof en = {
   quote: '引用',
   like: 'いいね',
   promote: 'プロモーション',
+  describeImage: 'この画像の説明を忘れずに追加しましょう',
+  notThisTime: '今回はしない',
 };
 
 const pt: typeof en = {
@@ -263,6 +271,8 @@ const pt: typeof en = {
   quote: 'Citar',
   like: 'Curtir',
   promote: 'Promover',
+  describeImage: 'Não se esqueça de descrever esta imagem',
+  notThisTime: 'Desta vez não',
 };
 
 const pl: typeof en = {
@@ -316,6 +326,8 @@ const pl: typeof en = {
   quote: 'Cytuj',
   like: 'Polub',
   promote: 'Promuj',
+  describeImage: 'Nie zapomnij opisać tego obrazu',
+  notThisTime: 'Nie tym razem',
 };
 
 export const words = wordsFrom({ en, cy, de, ja, pt, pl });
