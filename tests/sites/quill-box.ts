@@ -33,9 +33,8 @@ export function quillBox({ label, placeholder, text, onText, onControlEnter }: Q
   quill.on('text-change', () => {
     onText?.(model());
     list.update();
-    if (options.has('rerender')) rebuild(quill);
   });
-  quill.root.addEventListener('blur', () => options.has('rebuild') && rebuild(quill));
+  quill.root.addEventListener('blur', () => options.has('rebuild') && quill.setContents(quill.getContents(), 'silent'));
   const list = nameList(container, {
     editable: () => quill.root,
     before: () =>
@@ -60,13 +59,6 @@ export function quillBox({ label, placeholder, text, onText, onControlEnter }: Q
     onControlEnter();
   });
   return { frame: container, editable: quill.root, model, hold: said => quill.setText(said) };
-}
-
-/** The same text in nodes that are all new; the caret stays. */
-function rebuild(quill: Quill): void {
-  const caret = caretIn(quill);
-  quill.setContents(quill.getContents(), 'silent');
-  if (caret !== undefined) putCaret(quill, caret);
 }
 
 /** What Quill needs to be seen as it is meant, in whichever root it stands. */

@@ -6,7 +6,10 @@ export function caretIn(quill: Quill): number | undefined {
   const { anchorNode, anchorOffset } = selectionAround(root) ?? {};
   if (!anchorNode || !root.contains(anchorNode) || rootOf(root).activeElement !== root) return undefined;
   const blot = Quill.find(anchorNode, true);
-  return blot.offset(quill.scroll) + blot.index(anchorNode, anchorOffset);
+  const start = blot.offset(quill.scroll);
+  // Only leaves know their places; of a line the caret is at one end or the other.
+  if (!blot.index) return anchorOffset === 0 ? start : start + blot.length() - 1;
+  return start + blot.index(anchorNode, anchorOffset);
 }
 
 export function putCaret(quill: Quill, index: number): void {
