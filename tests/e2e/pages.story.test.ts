@@ -18,13 +18,23 @@ describe.each(everyPage())('%s', name => {
   const page: ReplicaPage = pages[name];
   const language = languageFor(name);
 
-  for (const way of isQuick ? waysOf(page).slice(0, 1) : waysOf(page)) {
-    test(`sends what was typed, by ${way}, in ${language}`, async () => {
-      await write(name, language);
+  const ways = isQuick ? waysOf(page).slice(0, 1) : waysOf(page);
+
+  test(`sends what was typed, by ${ways.join(', ')}, in ${language}`, async () => {
+    let sent: string[] = [];
+    for (const [index, way] of ways.entries()) {
+      if (index > 0 && (await isEmptyAndThere(name))) await desk.focus(name);
+      else {
+        await desk.compose(name, `lang=${language}`);
+        sent = [];
+      }
+      await write(name);
+      expect(await desk.sent()).toEqual(sent);
       await sendBy(page, way);
-      await desk.sentIs(...(page.sentBefore ?? []), `${page.holds ?? ''}${TEXT}`);
-    });
-  }
+      sent = [...sent, ...(page.sentBefore ?? []), `${page.holds ?? ''}${TEXT}`];
+      await desk.sentIs(...sent);
+    }
+  });
 
   if (page.bareShare) {
     test(`shares without a word, in ${language}`, async () => {
@@ -45,13 +55,22 @@ function waysOf({ sendsOn, divButton }: ReplicaPage): Way[] {
   ];
 }
 
-async function write(name: PageName, language: string): Promise<void> {
+/** Some composers close when their text is sent; in the others one can go on. */
+async function isEmptyAndThere(name: PageName): Promise<boolean> {
+  const { composer, holds, sentBefore }: ReplicaPage = pages[name];
+  if (holds || sentBefore) return false;
+  return desk.browser.evaluate<boolean>(
+    `const box = window.replica.composers[args[0]];
+     return Boolean(box.editable()?.isConnected && box.model() === '');`,
+    composer,
+  );
+}
+
+async function write(name: PageName): Promise<void> {
   const { holds = '' }: ReplicaPage = pages[name];
-  await desk.compose(name, `lang=${language}`);
   if (holds) await desk.browser.press('Control+End');
   await desk.browser.type(TEXT);
   await desk.modelIs(name, `${holds}${TEXT}`);
-  expect(await desk.sent()).toEqual([]);
 }
 
 async function sendBy(page: ReplicaPage, way: Way): Promise<void> {
