@@ -15,24 +15,24 @@ const TEXT = 'Geese 🪿 over the river';
 /** One of each of the editors that these sites let go through it. */
 const EDITORS = ['x', 'instagram-message', 'instagram-comment'] as const satisfies PageName[];
 
-test.each(['x', 'instagram-message'] as const)(
+test.each(['x', 'instagram-message', 'linkedin-comment'] as const)(
   'with ?rerender=1 no node of the text outlives a key on %s',
   async name => {
     await desk.compose(name, 'rerender=1');
     await desk.browser.type('Geese');
-    await keep(TEXT_NODE);
+    await keep(name, FIRST_TEXT);
     await desk.browser.type(' 🪿 and more');
     await keptIsGone();
     await goesOut(name, 'Geese 🪿 and more');
   },
 );
 
-test.each(['x', 'instagram-message'] as const)(
+test.each(['x', 'instagram-message', 'linkedin-comment', 'linkedin-comment-classic'] as const)(
   'with ?rebuild=1 no node of the text outlives the focus on %s',
   async name => {
     await desk.compose(name, 'rebuild=1');
     await desk.browser.type(TEXT);
-    await keep(TEXT_NODE);
+    await keep(name, FIRST_TEXT);
     await desk.browser.click('[type="search"]');
     await keptIsGone();
     await goesOut(name, TEXT);
@@ -41,7 +41,7 @@ test.each(['x', 'instagram-message'] as const)(
 
 test.each(EDITORS)('with ?replace=1 another node stands where the author is typing on %s', async name => {
   await desk.compose(name, 'replace=1');
-  await keep('document.activeElement');
+  await keep(name, EDITABLE);
   await desk.browser.type(TEXT);
   await keptIsGone();
   await goesOut(name, TEXT);
@@ -55,7 +55,7 @@ test('with ?late=1 the composer comes when the page has been there for a while',
 });
 
 test('with ?restore=1 the draft is there again after it was sent', async () => {
-  for (const name of EDITORS) {
+  for (const name of [...EDITORS, 'linkedin', 'linkedin-classic', 'facebook'] as const) {
     await desk.compose(name, 'restore=1');
     await desk.browser.type(TEXT);
     await desk.pressSend(name);
@@ -85,27 +85,39 @@ test('what is posted while the page is busy is posted again, unless the page sho
   await desk.sentIs(TEXT, TEXT);
 });
 
-test.each(['focusout', 'press'])('with ?collapse=%s the composer closes when one turns away', async how => {
-  const { send } = pages['x-inline-reply'];
-  await desk.compose('x-inline-reply', `collapse=${how}`);
+test.each([
+  ['focusout', 'x-inline-reply'],
+  ['press', 'x-inline-reply'],
+  ['focusout', 'linkedin-comment'],
+  ['press', 'facebook-comment'],
+] as const)('with ?collapse=%s the composer closes when one turns away from %s', async (how, name) => {
+  const { send } = pages[name];
+  await desk.compose(name, `collapse=${how}`);
   await desk.browser.type(TEXT);
-  expect(await isThere(send)).toBe(true);
+  expect(await isShown(send)).toBe(true);
   await desk.browser.click('[type="search"]');
-  await waitFor('the composer to be closed', async () => !(await isThere(send)));
-  expect(await desk.model('x-inline-reply')).toBe(TEXT);
+  await waitFor('the composer to be closed', async () => !(await isShown(send)));
+  expect(await desk.model(name)).toBe(TEXT);
 });
 
-test('a list of names takes Enter for itself while it is open', async () => {
-  const names = { x: '@other_handle ', 'instagram-message': 'other_user ' } as const;
-  for (const name of ['x', 'instagram-message'] as const) {
-    await desk.compose(name);
-    await desk.browser.type('Thanks @');
-    await waitFor('the list', () => isThere('[contenteditable][aria-activedescendant]'));
-    await desk.browser.press('Enter');
-    await desk.modelIs(name, `Thanks ${names[name]}`);
-    expect(await isThere('[role="listbox"]:not([hidden])')).toBe(false);
-    expect(await desk.sent()).toEqual([]);
-  }
+test.each([
+  ['x', '@other_handle '],
+  ['instagram-message', 'other_user '],
+  ['linkedin', 'other_user '],
+  ['linkedin-classic', 'other_user '],
+] as const)('a list of names takes Enter for itself while it is open, on %s', async (name, picked) => {
+  const isListOpen = () =>
+    desk.browser.evaluate<boolean>(
+      `return ${EDITABLE}.hasAttribute('aria-activedescendant');`,
+      pages[name].composer,
+    );
+  await desk.compose(name);
+  await desk.browser.type('Thanks @');
+  await waitFor('the list', isListOpen);
+  await desk.browser.press('Enter');
+  await desk.modelIs(name, `Thanks ${picked}`);
+  expect(await isListOpen()).toBe(false);
+  expect(await desk.sent()).toEqual([]);
 });
 
 test('a part of a thread is sent as it was when the author left it', async () => {
@@ -139,10 +151,11 @@ test.each([
   await desk.sentIs(TEXT);
 });
 
-const TEXT_NODE = `document.createTreeWalker(document.activeElement, NodeFilter.SHOW_TEXT).nextNode()`;
+const EDITABLE = 'window.replica.composers[args[0]].editable()';
+const FIRST_TEXT = `document.createTreeWalker(${EDITABLE}, NodeFilter.SHOW_TEXT).nextNode()`;
 
-function keep(what: string): Promise<void> {
-  return desk.browser.evaluate(`window.kept = ${what};`);
+function keep(name: PageName, what: string): Promise<void> {
+  return desk.browser.evaluate(`window.kept = ${what};`, pages[name].composer);
 }
 
 function keptIsGone(): Promise<unknown> {
@@ -159,4 +172,11 @@ async function goesOut(name: PageName, text: string): Promise<void> {
 
 function isThere(selector: string): Promise<boolean> {
   return desk.browser.evaluate<boolean>('return document.querySelector(args[0]) !== null;', selector);
+}
+
+function isShown(selector: string): Promise<boolean> {
+  return desk.browser.evaluate<boolean>(
+    'return Boolean(document.querySelector(args[0])?.checkVisibility());',
+    selector,
+  );
 }

@@ -1,6 +1,7 @@
 import Quill from 'quill';
 import type { Box } from './box';
 import { nameList } from './name-list';
+import { caretIn, putCaret } from './quill-caret';
 import { element, options } from './replica';
 
 interface QuillOptions {
@@ -32,21 +33,20 @@ export function quillBox({ label, placeholder, text, onText, onControlEnter }: Q
   quill.on('text-change', () => {
     onText?.(model());
     list.update();
-    if (options.has('rerender')) rebuild(quill);
   });
-  quill.root.addEventListener('blur', () => options.has('rebuild') && rebuild(quill));
+  quill.root.addEventListener('blur', () => options.has('rebuild') && quill.setContents(quill.getContents(), 'silent'));
   const list = nameList(container, {
     editable: () => quill.root,
     before: () =>
       quill
-        .getText(0, quill.getSelection()?.index ?? 0)
+        .getText(0, caretIn(quill) ?? 0)
         .split('\n')
         .at(-1),
     replace: (length, said) => {
-      const start = (quill.getSelection()?.index ?? 0) - length;
+      const start = (caretIn(quill) ?? 0) - length;
       quill.deleteText(start, length, 'user');
       quill.insertText(start, said, 'user');
-      quill.setSelection(start + said.length, 0, 'user');
+      putCaret(quill, start + said.length);
     },
   });
   // Before Quill's own listener, which breaks the line.
@@ -59,13 +59,6 @@ export function quillBox({ label, placeholder, text, onText, onControlEnter }: Q
     onControlEnter();
   });
   return { frame: container, editable: quill.root, model, hold: said => quill.setText(said) };
-}
-
-/** The same text in nodes that are all new; the caret stays. */
-function rebuild(quill: Quill): void {
-  const caret = quill.hasFocus() ? quill.getSelection() : null;
-  quill.setContents(quill.getContents(), 'silent');
-  if (caret) quill.setSelection(caret, 'silent');
 }
 
 /** What Quill needs to be seen as it is meant, in whichever root it stands. */

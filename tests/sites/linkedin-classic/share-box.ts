@@ -1,4 +1,4 @@
-import { announce, type Box, submit } from '../box';
+import { announce, type Box, renewing, submit } from '../box';
 import { type Author, authorPicker, button, member } from '../linkedin/parts';
 import { words } from '../linkedin/words';
 import { picture } from '../picture';
@@ -28,16 +28,18 @@ export function classicShareBox({
   onPress = submit,
 }: ClassicShareBox = {}): HTMLElement {
   const press = (via: string) => onPress(box, via);
-  const post = button({ class: 'share-actions__primary-action artdeco-button' }, label, () => press('click'));
-  const update = (said: string) => post.toggleAttribute('disabled', said.trim() === '' && !original);
+  const post = renewing(canSend => {
+    const made = button({ class: 'share-actions__primary-action artdeco-button' }, label, () => press('click'));
+    made.toggleAttribute('disabled', !canSend && !original);
+    return made;
+  });
   const box = quillBox({
     label: words.contentEditor,
     placeholder: words.prompt,
     text,
-    onText: update,
+    onText: post.update,
     onControlEnter: () => press('key Control+Enter'),
   });
-  update(text);
   announce('post', box);
   const preview = element('div', { class: 'share-creation-state__preview-container' }, original ?? '');
   const media = button({ 'aria-label': words.media }, '▣', () =>
@@ -54,8 +56,9 @@ export function classicShareBox({
     authorControl(author, isAuthorFixed),
     element('div', { class: 'share-creation-state__text-editor' }, box.frame),
     preview,
-    element('div', { class: 'share-creation-state__footer' }, media, scheduled, post),
+    element('div', { class: 'share-creation-state__footer' }, media, scheduled, post.node),
   );
+  post.update(text);
   return element('div', { 'data-test-modal-id': 'sharebox' }, modal);
 }
 
