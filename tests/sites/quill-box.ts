@@ -34,7 +34,10 @@ export function quillBox({ label, placeholder, text, onText, onControlEnter }: Q
     onText?.(model());
     list.update();
   });
-  quill.root.addEventListener('blur', () => options.has('rebuild') && quill.setContents(quill.getContents(), 'silent'));
+  quill.root.addEventListener(
+    'blur',
+    () => options.has('rebuild') && quill.setContents(quill.getContents(), 'silent'),
+  );
   const list = nameList(container, {
     editable: () => quill.root,
     before: () =>

@@ -29,7 +29,9 @@ export function classicShareBox({
 }: ClassicShareBox = {}): HTMLElement {
   const press = (via: string) => onPress(box, via);
   const post = renewing(canSend => {
-    const made = button({ class: 'share-actions__primary-action artdeco-button' }, label, () => press('click'));
+    const made = button({ class: 'share-actions__primary-action artdeco-button' }, label, () =>
+      press('click'),
+    );
     made.toggleAttribute('disabled', !canSend && !original);
     return made;
   });
