@@ -28,6 +28,7 @@ describe.each(everyPage())('%s', name => {
         await desk.compose(name, `lang=${language}`);
         sent = [];
       }
+      await expectShown(page);
       await write(name);
       expect(await desk.sent()).toEqual(sent);
       await sendBy(page, way);
@@ -53,6 +54,19 @@ function waysOf({ sendsOn, divButton }: ReplicaPage): Way[] {
     ...sendsOn,
     ...(divButton ? (['Enter on the control', 'Space on the control'] as const) : []),
   ];
+}
+
+/** What the table says is on the page besides the compose box is there. */
+async function expectShown({ shows, leaveAlone = [] }: ReplicaPage): Promise<void> {
+  const { account, replyTo } = shows ?? {};
+  const words = [account ?? [], replyTo?.author ?? [], replyTo?.text ?? []].flat();
+  const missing = await desk.browser.evaluate<string[]>(
+    `const page = document.documentElement.outerHTML;
+     return [...args[0].filter(words => !page.includes(words)), ...args[1].filter(selector => !document.querySelector(selector))];`,
+    words,
+    leaveAlone,
+  );
+  expect(missing).toEqual([]);
 }
 
 /** Some composers close when their text is sent; in the others one can go on. */

@@ -1,8 +1,6 @@
 import { element } from '../replica';
+import { ME } from './people';
 import { words } from './words';
-
-const ME = 'test_user';
-export const OTHER = 'other_user';
 
 /** The picture and the name of whose account it is; the picture's text is translated, the name is not. */
 export function account(name = ME): HTMLElement {

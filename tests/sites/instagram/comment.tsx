@@ -3,7 +3,7 @@ import { ControlledField } from '../controlled-field';
 import { DivButton } from '../div-button';
 import { leftAfter, replica } from '../replica';
 import { useSending } from '../use-sending';
-import { OTHER } from './account';
+import { COMMENT, POST } from './people';
 import { words } from './words';
 
 /** A post with its comments. "Reply" under one of them puts its author's name into the one box there is. */
@@ -12,12 +12,12 @@ export function PostWithComments() {
   return (
     <article>
       <p>
-        <a href={`/${OTHER}/`}>{OTHER}</a> A walk by the river this morning.
+        <a href={`/${POST.author}/`}>{POST.author}</a> <span>{POST.text}</span>
       </p>
       <ul>
         <li>
-          <a href="/river_walks/">river_walks</a> <span>The geese are back!</span>{' '}
-          <button type="button" onClick={() => setText('@river_walks ')}>
+          <a href={`/${COMMENT.author}/`}>{COMMENT.author}</a> <span>{COMMENT.text}</span>{' '}
+          <button type="button" onClick={() => setText(`@${COMMENT.author} `)}>
             {words.reply}
           </button>
         </li>

@@ -1,6 +1,7 @@
 import { lexicalBox } from '../lexical-box';
 import { element } from '../replica';
-import { account, OTHER } from './account';
+import { account } from './account';
+import { OTHER } from './people';
 import { quickRow } from './quick-row';
 import { words } from './words';
 

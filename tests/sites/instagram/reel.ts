@@ -1,7 +1,8 @@
 import type { Box } from '../box';
 import { plainBox } from '../plain-box';
 import { element, options } from '../replica';
-import { account, OTHER } from './account';
+import { account } from './account';
+import { OTHER } from './people';
 import { quickRow, sendsOnEnter } from './quick-row';
 import { words } from './words';
 

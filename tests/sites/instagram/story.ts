@@ -1,6 +1,7 @@
 import { plainBox } from '../plain-box';
 import { element } from '../replica';
-import { account, OTHER } from './account';
+import { account } from './account';
+import { OTHER } from './people';
 import { quickRow, sendsOnEnter } from './quick-row';
 import { words } from './words';
 

@@ -1,11 +1,18 @@
+import { ME, COMMENT as PARENT_COMMENT, POST } from '../instagram/people';
 import type { ReplicaPages } from './replica-page';
 
-const INSTAGRAM = { host: 'www.instagram.com', script: 'instagram' } as const;
+const INSTAGRAM = {
+  host: 'www.instagram.com',
+  script: 'instagram',
+  leaveAlone: ['[type="search"]'],
+} as const;
 const CAPTION = {
   ...INSTAGRAM,
   library: 'Lexical in a dialog',
   composer: 'caption',
   surface: 'caption',
+  shows: { account: ME, media: 'image' },
+  leaveAlone: ['[type="search"]', '.details input'],
   editable: '[role="dialog"] [data-lexical-editor="true"]',
   sendsOn: [],
   divButton: true,
@@ -22,6 +29,7 @@ const COMMENT = {
 const REPLY = {
   ...COMMENT,
   surface: 'reply',
+  shows: { account: ME, replyTo: PARENT_COMMENT },
   launcher: 'article li button',
   holds: '@river_walks ',
 } as const;
@@ -56,7 +64,13 @@ export const instagramPages = {
     holds: 'As it was shared. ',
     send: '[role="dialog"] h1 + [role="button"]',
   },
-  'instagram-comment': { ...COMMENT, site: 'Instagram (comment)', path: '/p/test/', surface: 'comment' },
+  'instagram-comment': {
+    ...COMMENT,
+    site: 'Instagram (comment)',
+    path: '/p/test/',
+    surface: 'comment',
+    shows: { account: ME, replyTo: POST },
+  },
   'instagram-reply': { ...REPLY, site: 'Instagram (reply)', path: '/p/test/?show=reply' },
   'instagram-reply-modal': {
     ...REPLY,
@@ -70,6 +84,8 @@ export const instagramPages = {
     path: '/direct/t/1/',
     composer: 'message',
     surface: 'message',
+    shows: { account: ME },
+    leaveAlone: ['[type="search"]', '[data-pagelet="IGDThreadList"] input'],
     editable: '[data-lexical-editor="true"]',
     send: 'section [role="button"]',
     sendsOn: ['Enter'],

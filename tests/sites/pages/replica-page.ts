@@ -12,6 +12,10 @@ export interface ReplicaPage {
   composer: string;
   /** What is being written there: what the extension should take it for. */
   surface: Surface;
+  /** What the page shows of the draft besides its text. */
+  shows?: { account?: string; replyTo?: { author: string; text: string }; media?: 'image' };
+  /** Text boxes on the same page that are nobody's draft. */
+  leaveAlone?: readonly string[];
   /** What has to be clicked, one after the other, before the compose box is there. */
   launcher?: string | readonly string[];
   editable: string;

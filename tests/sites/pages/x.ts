@@ -1,6 +1,16 @@
+import { ME, PARENT } from '../x/people';
 import type { ReplicaPages } from './replica-page';
 
-const X = { host: 'x.com', script: 'x' } as const;
+const SEARCH = '[data-testid="SearchBox_Search_Input"]';
+const X = {
+  host: 'x.com',
+  script: 'x',
+  shows: { account: ME.handle },
+  leaveAlone: [SEARCH],
+} as const;
+const TO_PARENT = {
+  shows: { account: ME.handle, replyTo: { author: PARENT.handle, text: PARENT.text } },
+} as const;
 const MODAL = {
   ...X,
   library: 'Draft.js',
@@ -46,12 +56,14 @@ export const xPages = {
   },
   'x-reply': {
     ...MODAL,
+    ...TO_PARENT,
     site: 'X (reply)',
     path: '/compose/post?in_reply_to=1001',
     surface: 'reply',
   },
   'x-quote': {
     ...MODAL,
+    ...TO_PARENT,
     site: 'X (quote)',
     path: '/compose/post?show=quote',
     surface: 'share',
@@ -75,6 +87,7 @@ export const xPages = {
   },
   'x-poll': {
     ...MODAL,
+    leaveAlone: [SEARCH, 'input[name="Choice1"]', 'input[name="Choice2"]'],
     site: 'X (poll)',
     path: '/compose/post?show=poll',
     surface: 'post',
@@ -105,6 +118,7 @@ export const xPages = {
   },
   'x-inline-reply': {
     ...X,
+    ...TO_PARENT,
     site: 'X (reply under a post)',
     library: 'Draft.js',
     path: '/other_handle/status/1001',
@@ -117,6 +131,7 @@ export const xPages = {
   },
   'x-message': {
     ...X,
+    leaveAlone: [SEARCH, 'main .card input'],
     site: 'X (message)',
     library: 'a React textarea',
     path: '/i/chat/1-2',
@@ -128,6 +143,7 @@ export const xPages = {
   },
   'x-message-old': {
     ...X,
+    leaveAlone: [SEARCH, 'main .card input'],
     site: 'X (message, old)',
     library: 'Draft.js',
     path: '/messages/1-2',

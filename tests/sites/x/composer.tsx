@@ -4,11 +4,11 @@ import { useSending } from '../use-sending';
 import { Attachments } from './attachments';
 import { type Confirmation, ConfirmSheet } from './confirm-sheet';
 import { useParts } from './parts';
+import { ME, type Post } from './people';
 import { Poll } from './poll';
-import { type Post, QuotedPost, ReplyingTo } from './post';
+import { QuotedPost, ReplyingTo } from './post';
 import { PostBox } from './post-box';
 import { SendButton } from './send-button';
-import { ME } from './side';
 import { LIMIT, Toolbar } from './toolbar';
 import { words } from './words';
 

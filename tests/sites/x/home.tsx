@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { whenLoaded } from '../replica';
 import { Composer, type ComposerOptions } from './composer';
 import { Modal } from './modal';
-import { PARENT, PostCard } from './post';
+import { PARENT } from './people';
+import { PostCard } from './post';
 import { words } from './words';
 
 type Look = Omit<ComposerOptions, 'name' | 'place' | 'onSent' | 'onMove'>;

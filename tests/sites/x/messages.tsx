@@ -5,7 +5,7 @@ import { ControlledField } from '../controlled-field';
 import { leftAfter, replica } from '../replica';
 import { useSending } from '../use-sending';
 import { holding, plainText } from './draft-text';
-import { PARENT } from './post';
+import { PARENT } from './people';
 import { PostBox } from './post-box';
 import { words } from './words';
 

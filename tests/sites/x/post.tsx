@@ -1,17 +1,5 @@
+import type { Post } from './people';
 import { words } from './words';
-
-export interface Post {
-  name: string;
-  handle: string;
-  text: string;
-}
-
-/** Invented, as everybody here is. */
-export const PARENT: Post = {
-  name: 'Other Person',
-  handle: 'other_handle',
-  text: 'A walk by the river this morning. The geese are back.',
-};
 
 export function PostCard({ post }: { post: Post }) {
   return (

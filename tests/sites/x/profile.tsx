@@ -3,7 +3,7 @@ import { ControlledField } from '../controlled-field';
 import { replica } from '../replica';
 import { useSending } from '../use-sending';
 import { Modal } from './modal';
-import { ME } from './side';
+import { ME } from './people';
 import { words } from './words';
 
 const FIELDS = [

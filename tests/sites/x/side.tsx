@@ -1,6 +1,5 @@
+import { ME } from './people';
 import { words } from './words';
-
-export const ME = { name: 'Test Name', handle: 'test_handle' };
 
 /** What stands beside every page: who is signed in, and a search box that is nobody's post. */
 export function Side() {

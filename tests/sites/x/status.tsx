@@ -3,7 +3,8 @@ import { flushSync } from 'react-dom';
 import { shareBare, whenLoaded } from '../replica';
 import { whenLeft } from '../when-left';
 import { Composer } from './composer';
-import { PARENT, PostCard } from './post';
+import { PARENT } from './people';
+import { PostCard } from './post';
 import { words } from './words';
 
 /** The page of one post: under it what one may do with it, and the box to reply in, which opens when it has the focus. */
