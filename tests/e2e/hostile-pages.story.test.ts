@@ -154,6 +154,21 @@ test.each([
 const EDITABLE = 'window.replica.composers[args[0]].editable()';
 const FIRST_TEXT = `document.createTreeWalker(${EDITABLE}, NodeFilter.SHOW_TEXT).nextNode()`;
 
+test.each(['x', 'instagram-comment'] as const)(
+  'with ?chat=1 on %s each of two boxes sends its own',
+  async name => {
+    await desk.compose(name, 'chat=1');
+    await desk.browser.type(TEXT);
+    await desk.browser.click('.chat [contenteditable]');
+    await desk.browser.type('See you there');
+    await desk.browser.press('Enter');
+    await desk.sentIs('See you there');
+    expect(await desk.model(name)).toBe(TEXT);
+    await desk.pressSend(name);
+    await desk.sentIs('See you there', TEXT);
+  },
+);
+
 function keep(name: PageName, what: string): Promise<void> {
   return desk.browser.evaluate(`window.kept = ${what};`, pages[name].composer);
 }

@@ -71,7 +71,8 @@ const STYLES = `
   .button[aria-disabled=true], .button:disabled { opacity: .45; }
   .launcher, #launcher { cursor: pointer; padding: 12px 16px; border-radius: 22px; background: var(--ground); color: inherit; font-weight: 400; }
   .chat { position: fixed; left: 16px; bottom: 16px; width: 240px; background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 10px; }
-  .chat .editable { min-height: 32px; }
+  .chat .card { border: 0; padding: 0; }
+  .chat .editable, .chat [contenteditable] { min-height: 32px; }
   #toast { position: fixed; left: 50%; bottom: 24px; transform: translateX(-50%); background: var(--accent); color: var(--on-accent, #fff); padding: 10px 18px;
     border-radius: 8px; z-index: 20; }
   .sent h2 { font-size: 16px; margin: 0 0 8px; }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { element, pageName, whenLoaded } from '../replica';
+import { element, options, pageName, whenLoaded } from '../replica';
 import { side } from './account';
 import { editCaption, newPost } from './caption';
 import { PostWithComments } from './comment';
@@ -44,3 +44,4 @@ const VIEWS: Record<string, () => void> = {
 
 whenLoaded(() => VIEWS[pageName]?.());
 show(side());
+if (options.has('chat')) document.body.append(element('div', { class: 'chat' }, directMessage()));

@@ -1,7 +1,7 @@
 // Draft.js needs React 18: it finds its nodes by a function that React 19 no longer has. The build sees to it.
 import { type ReactNode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { pageName } from '../replica';
+import { options, pageName } from '../replica';
 import { Article } from './article';
 import { FullPage, Home } from './home';
 import { Messages, OldMessages } from './messages';
@@ -35,5 +35,10 @@ createRoot(place).render(
   <>
     <Side />
     <View />
+    {options.has('chat') && (
+      <div className="chat">
+        <OldMessages />
+      </div>
+    )}
   </>,
 );
