@@ -29,6 +29,10 @@ const STYLES = `
   .backdrop { position: fixed; inset: 0; z-index: 5; }
   .no-height { height: 0; }
   .interop { position: fixed; inset: 6vh 0 auto; margin: auto; width: min(640px, 96vw); height: 80vh; border: 0; z-index: 10; }
+  figure, h1 { margin: 0; }
+  form > label { display: grid; gap: 4px; margin: 8px 0; }
+  .button.quiet, .row .button.quiet { background: none; color: inherit; border: 0; padding: 2px 0; margin: 0; display: inline-block; }
+  svg circle { fill: currentColor; opacity: .5; }
   [role=menu] { display: grid; justify-items: start; }
   [hidden] { display: none !important; }
   .row { display: flex; flex-wrap: wrap; gap: 12px; align-items: center; margin: 10px 0; }

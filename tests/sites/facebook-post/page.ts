@@ -68,7 +68,7 @@ function comment(): HTMLElement {
     const form = { name: 'reply', label: words.replyTo(remark.author), send: words.reply };
     whenLoaded(() => shown.append(commentForm(form)));
   });
-  reply.classList.add('answer');
+  reply.classList.add('answer', 'quiet');
   const attributes = { role: 'article', 'aria-label': words.commentBy(remark.author) };
   const shown = element(
     'div',
@@ -94,7 +94,7 @@ function ownComment(): HTMLElement {
     });
     text.replaceWith(form);
   });
-  edit.classList.add('amend');
+  edit.classList.add('amend', 'quiet');
   const attributes = { role: 'article', 'aria-label': words.commentBy(me) };
   return element('div', attributes, element('strong', {}, me), text, edit);
 }

@@ -29,11 +29,9 @@ export function commentForm({ name, label, send, text = '', onCancel }: CommentF
     },
   );
   announce(name, box);
-  const tools = element(
-    'div',
-    { class: 'row' },
-    labelled(words.emoji, () => {}, '☺'),
-  );
+  const emoji = labelled(words.emoji, () => {}, '☺');
+  emoji.classList.add('quiet');
+  const tools = element('div', { class: 'row' }, emoji);
   const sending = element('div', { id: 'focused-state-composer-submit' }, element('span', {}, control.node));
   const form = element('form', { role: 'presentation', class: name }, box.frame, tools, sending);
   collapsing(form, tools, sending);

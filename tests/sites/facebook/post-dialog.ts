@@ -75,7 +75,6 @@ function postDialog(title: string, dialog: PostDialog): HTMLElement {
 
 function heading(author: string): HTMLElement {
   const audience = labelled(words.editPrivacy, () => {}, element('img', { alt: words.public }));
-  audience.append(words.public);
   return element(
     'div',
     { class: 'row' },

@@ -15,6 +15,7 @@ document.querySelector('main')?.prepend(
   element(
     'form',
     { class: 'card' },
+    element('h1', {}, company.name),
     element('label', {}, words.pageName, name.frame),
     element('label', {}, words.pageDescription, description.frame),
     element(

@@ -2,12 +2,17 @@ import { element, randomClass } from '../replica';
 import { type Author, company, member } from './people';
 import { words } from './words';
 
+const SVG = 'http://www.w3.org/2000/svg';
+
 export function icon(id: string, label?: string): SVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const svg = document.createElementNS(SVG, 'svg');
   svg.id = id;
   svg.setAttribute('width', '16');
   svg.setAttribute('height', '16');
   if (label) svg.setAttribute('aria-label', label);
+  const shape = document.createElementNS(SVG, 'circle');
+  for (const name of ['cx', 'cy', 'r']) shape.setAttribute(name, name === 'r' ? '6' : '8');
+  svg.append(shape);
   return svg;
 }
 
