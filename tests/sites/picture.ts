@@ -1,4 +1,4 @@
-import { element } from './replica';
+import { element, options } from './replica';
 
 /** A picture that somebody has chosen from their machine: its address is a blob's, as on all four sites. */
 export function picture(attributes: Record<string, string> = {}): HTMLElement {
@@ -15,4 +15,10 @@ export function picture(attributes: Record<string, string> = {}): HTMLElement {
   const image = element('img', { alt: '', ...attributes });
   canvas.toBlob(blob => blob && image.setAttribute('src', URL.createObjectURL(blob)));
   return image;
+}
+
+/** The control by which a picture is chosen: with `?media=1` somebody has pressed it already. */
+export function pressedForMedia(control: HTMLElement): HTMLElement {
+  if (options.has('media')) control.click();
+  return control;
 }

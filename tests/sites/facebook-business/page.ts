@@ -1,6 +1,7 @@
 import { announce, type Box, submit } from '../box';
 import { draftBox } from '../draft-box';
-import { page, sendButton, signIn } from '../facebook/parts';
+import { sendButton, signIn } from '../facebook/parts';
+import { page } from '../facebook/people';
 import { words } from '../facebook/words';
 import { divButton, element, whenLoaded } from '../replica';
 

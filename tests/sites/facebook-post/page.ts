@@ -1,5 +1,6 @@
 import { commentForm } from '../facebook/comment-form';
-import { labelled, original, page, person, signIn } from '../facebook/parts';
+import { labelled, signIn } from '../facebook/parts';
+import { original, own, page, person, remark } from '../facebook/people';
 import { openPostDialog } from '../facebook/post-dialog';
 import { words } from '../facebook/words';
 import { menu } from '../menu';
@@ -62,19 +63,18 @@ function shareButton(): HTMLElement {
 }
 
 function comment(): HTMLElement {
-  const other = 'Other Person';
   const reply = labelled(words.reply, () => {
     reply.hidden = true;
-    const form = { name: 'reply', label: words.replyTo(other), send: words.reply };
+    const form = { name: 'reply', label: words.replyTo(remark.author), send: words.reply };
     whenLoaded(() => shown.append(commentForm(form)));
   });
   reply.classList.add('answer');
-  const attributes = { role: 'article', 'aria-label': words.commentBy(other) };
+  const attributes = { role: 'article', 'aria-label': words.commentBy(remark.author) };
   const shown = element(
     'div',
     attributes,
-    element('strong', {}, other),
-    element('p', {}, 'Is there parking?'),
+    element('strong', {}, remark.author),
+    element('p', {}, remark.text),
     reply,
   );
   return shown;
@@ -82,15 +82,14 @@ function comment(): HTMLElement {
 
 /** One's own comment can be edited where it stands. */
 function ownComment(): HTMLElement {
-  const said = 'See you there.';
-  const text = element('p', {}, said);
+  const text = element('p', {}, own);
   const edit = labelled(words.edit, () => {
     const cancel = () => form.replaceWith(text);
     const form = commentForm({
       name: 'edit',
       label: words.edit,
       send: words.save,
-      text: said,
+      text: own,
       onCancel: cancel,
     });
     text.replaceWith(form);

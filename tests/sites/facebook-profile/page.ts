@@ -1,5 +1,6 @@
 import { announce, submit } from '../box';
-import { labelled, person, sendButton, signIn } from '../facebook/parts';
+import { labelled, sendButton, signIn } from '../facebook/parts';
+import { bio, person } from '../facebook/people';
 import { words } from '../facebook/words';
 import { plainBox } from '../plain-box';
 import { element } from '../replica';
@@ -18,7 +19,6 @@ function editor(): HTMLElement {
   return element('div', { class: 'bio' }, box.frame, element('div', { class: 'row' }, count, save));
 }
 
-const bio = 'I like fairs.';
 signIn();
 const edit = labelled(words.editBio, () => edit.replaceWith(editor()));
 edit.id = 'launcher';

@@ -2,6 +2,7 @@ import { announce, type Box, renewing, submit } from '../box';
 import { lexicalBox } from '../lexical-box';
 import { element } from '../replica';
 import { sendButton } from './parts';
+import { other } from './people';
 import { words } from './words';
 
 /** Where a chat is written: with the editor of posts, and sent by a bare Enter. */
@@ -23,7 +24,7 @@ export function chat(name: string): HTMLElement {
   return element(
     'div',
     { class: 'thread' },
-    element('strong', {}, 'Other Person'),
+    element('strong', {}, other),
     element('div', composer, box.frame, send.node),
   );
 }

@@ -1,6 +1,7 @@
 import { divButton, element, options, pageName } from '../replica';
 import { chat } from './chat';
-import { page, person, signIn } from './parts';
+import { signIn } from './parts';
+import { page, person } from './people';
 import { openPostDialog } from './post-dialog';
 import { words } from './words';
 

@@ -1,8 +1,6 @@
 import { divButton, element } from '../replica';
+import { person } from './people';
 import { words } from './words';
-
-export const person = 'Test Person';
-export const page = 'Test Page';
 
 /** Who is signed in, and in whose name: `i_user` is there only when that is a page or another profile. */
 export function signIn(as = person): void {
@@ -36,9 +34,3 @@ export function sendButton(label: string, canSend: boolean, press: (via: string)
   const attributes = canSend ? {} : { 'aria-disabled': 'true' };
   return divButton({ 'aria-label': label, ...attributes }, inside, press);
 }
-
-/** Somebody else's post, to be answered or passed on. */
-export const original = {
-  author: 'Test Author',
-  text: 'The fair is on the green this year, from noon till four.',
-};

@@ -1,8 +1,9 @@
 import { announce, type Box, renewing, submit } from '../box';
 import { type LexicalBox, lexicalBox } from '../lexical-box';
-import { picture } from '../picture';
+import { picture, pressedForMedia } from '../picture';
 import { element, options, randomClass, replica, shareBare, whenLoaded } from '../replica';
-import { labelled, person, sendButton } from './parts';
+import { labelled, sendButton } from './parts';
+import { person } from './people';
 import { words } from './words';
 
 interface PostDialog {
@@ -84,12 +85,12 @@ function heading(author: string): HTMLElement {
 }
 
 function tools(attached: HTMLElement): HTMLElement {
-  const attach = () => attached.replaceChildren(element('div', {}, picture()));
+  const attach = () => attached.append(element('div', {}, picture()));
   return element(
     'div',
     { class: 'row' },
     labelled(words.emoji, () => {}, '☺'),
-    labelled(words.photo, attach),
+    pressedForMedia(labelled(words.photo, attach)),
     element('input', { type: 'file', accept: 'image/*,video/*', multiple: '', hidden: '' }),
   );
 }

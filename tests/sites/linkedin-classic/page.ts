@@ -1,4 +1,5 @@
-import { company, topBar } from '../linkedin/parts';
+import { topBar } from '../linkedin/parts';
+import { company } from '../linkedin/people';
 import { element, options, pageName, whenLoaded } from '../replica';
 import { classicShareBox, styleClassic } from './share-box';
 

@@ -1,7 +1,8 @@
 import { announce, type Box, renewing, submit } from '../box';
-import { type Author, authorPicker, button, member } from '../linkedin/parts';
+import { authorPicker, button } from '../linkedin/parts';
+import { type Author, member } from '../linkedin/people';
 import { words } from '../linkedin/words';
-import { picture } from '../picture';
+import { picture, pressedForMedia } from '../picture';
 import { quillBox, styleQuill } from '../quill-box';
 import { element } from '../replica';
 
@@ -58,7 +59,7 @@ export function classicShareBox({
     authorControl(author, isAuthorFixed),
     element('div', { class: 'share-creation-state__text-editor' }, box.frame),
     preview,
-    element('div', { class: 'share-creation-state__footer' }, media, scheduled, post.node),
+    element('div', { class: 'share-creation-state__footer' }, pressedForMedia(media), scheduled, post.node),
   );
   post.update(text);
   return element('div', { 'data-test-modal-id': 'sharebox' }, modal);

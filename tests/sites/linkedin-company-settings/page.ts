@@ -1,10 +1,11 @@
 import { announce, submit } from '../box';
 import { button, topBar } from '../linkedin/parts';
+import { company } from '../linkedin/people';
 import { words } from '../linkedin/words';
 import { plainBox } from '../plain-box';
 import { element } from '../replica';
 
-const name = plainBox('input', { id: 'organization-name-field' }, { text: 'Test Company' });
+const name = plainBox('input', { id: 'organization-name-field' }, { text: company.name });
 const description = plainBox('textarea', { id: 'organization-description-field' });
 announce('name', name);
 announce('description', description);

@@ -1,4 +1,5 @@
-import { type Author, authorPicker, button, member, original, topBar } from '../linkedin/parts';
+import { authorPicker, button, topBar } from '../linkedin/parts';
+import { type Author, member, original, remark } from '../linkedin/people';
 import { words } from '../linkedin/words';
 import { classicShareBox, styleClassic } from '../linkedin-classic/share-box';
 import { menu } from '../menu';
@@ -67,8 +68,8 @@ function existingComment(): HTMLElement {
   const comment = element(
     'article',
     { class: 'comments-comment-entity' },
-    element('strong', {}, 'Other Person'),
-    element('p', {}, 'Will the early one still run?'),
+    element('strong', {}, remark.author),
+    element('p', {}, remark.text),
     reply,
   );
   return comment;

@@ -1,5 +1,6 @@
 import { commentBox } from '../linkedin/comment-box';
-import { button, icon, original, topBar } from '../linkedin/parts';
+import { button, icon, topBar } from '../linkedin/parts';
+import { original, remark } from '../linkedin/people';
 import { openShareBox } from '../linkedin/share-box';
 import { words } from '../linkedin/words';
 import { menu } from '../menu';
@@ -51,8 +52,8 @@ function existingComment(): HTMLElement {
   const comment = element(
     'div',
     { componentkey: 'replaceableComment_urn:li:comment:(urn:li:activity:1,2)', class: 'comment' },
-    element('strong', {}, 'Other Person'),
-    element('p', {}, 'Will the early one still run?'),
+    element('strong', {}, remark.author),
+    element('p', {}, remark.text),
     reply,
   );
   return comment;

@@ -1,5 +1,6 @@
 import { announce, type Box, submit } from '../box';
 import { button, icon, topBar } from '../linkedin/parts';
+import { member, profile } from '../linkedin/people';
 import { words } from '../linkedin/words';
 import { element, whenLoaded } from '../replica';
 import { tiptapBox } from '../tiptap-box';
@@ -18,9 +19,9 @@ const parts: Part[] = [
     title: words.headline,
     edit: words.editProfile,
     save: words.save,
-    text: 'Care worker',
+    text: profile.headline,
   },
-  { name: 'about', title: words.about, edit: words.editAbout, save: words.saveAbout, text: 'I like rivers.' },
+  { name: 'about', title: words.about, edit: words.editAbout, save: words.saveAbout, text: profile.about },
 ];
 
 function card({ name, title, edit, save, text }: Part): HTMLElement {
@@ -51,5 +52,5 @@ function card({ name, title, edit, save, text }: Part): HTMLElement {
 }
 
 topBar();
-const me = element('a', { href: '/in/test-member/' }, icon('person-accent-4', 'Test Member'));
-document.querySelector('main')?.prepend(element('aside', {}, me, 'Test Member'), ...parts.map(card));
+const me = element('a', { href: '/in/test-member/' }, icon('person-accent-4', member.name));
+document.querySelector('main')?.prepend(element('aside', {}, me, member.name), ...parts.map(card));

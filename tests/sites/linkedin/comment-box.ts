@@ -1,5 +1,5 @@
 import { announce, type Box, collapsing, renewing, submit } from '../box';
-import { picture } from '../picture';
+import { picture, pressedForMedia } from '../picture';
 import { element, randomClass } from '../replica';
 import { tiptapBox } from '../tiptap-box';
 import { button } from './parts';
@@ -31,7 +31,7 @@ export function commentBox(name: 'comment' | 'reply'): HTMLElement {
     { class: 'row' },
     button({ 'aria-label': words.emoji }, '☺'),
     button({ 'aria-label': words.gif }, 'GIF'),
-    button({ 'aria-label': words.photo }, '▣', () => pictures.replaceChildren(picture())),
+    pressedForMedia(button({ 'aria-label': words.photo }, '▣', () => pictures.replaceChildren(picture()))),
   );
   const editor = element('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper' }, box.frame);
   const sending = element('div', {}, send.node);

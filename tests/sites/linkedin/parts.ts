@@ -1,14 +1,6 @@
 import { element, randomClass } from '../replica';
+import { type Author, company, member } from './people';
 import { words } from './words';
-
-/** Somebody, or some page, in whose name something is said. */
-export interface Author {
-  name: string;
-  kind: 'person' | 'company';
-}
-
-export const member: Author = { name: 'Test Member', kind: 'person' };
-export const company: Author = { name: 'Test Company', kind: 'company' };
 
 export function icon(id: string, label?: string): SVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -36,12 +28,6 @@ export function topBar(): void {
   const me = element('img', { class: 'global-nav__me-photo avatar', alt: member.name });
   document.querySelector('nav')?.append(search, element('span', { class: 'global-nav__me' }, me));
 }
-
-/** Somebody else's post, to be answered or passed on. */
-export const original = {
-  author: 'Test Author',
-  text: 'The new timetable is out: the last bus is at ten.',
-};
 
 /** A modal dialog as the browser has them, in the top layer. */
 export function dialog(content: HTMLElement): HTMLDialogElement {

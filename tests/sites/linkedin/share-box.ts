@@ -1,8 +1,9 @@
 import { announce, type Box, renewing, submit } from '../box';
-import { picture } from '../picture';
+import { picture, pressedForMedia } from '../picture';
 import { element, options, randomClass, whenLoaded } from '../replica';
 import { tiptapBox } from '../tiptap-box';
-import { type Author, authorPicker, button, dialog, icon, member } from './parts';
+import { authorPicker, button, dialog, icon } from './parts';
+import { type Author, member } from './people';
 import { words } from './words';
 
 interface ShareBox {
@@ -56,7 +57,7 @@ function showShareBox({ label = words.post, text = '', original }: ShareBox): vo
     wrapper,
     ...(original ? [original] : []),
     preview,
-    element('div', { class: 'row' }, media, scheduled, post.node),
+    element('div', { class: 'row' }, pressedForMedia(media), scheduled, post.node),
   );
   dialog(content);
   whenLoaded(() => {

@@ -1,11 +1,15 @@
+import { bio, original, own, page, person, remark } from '../facebook/people';
 import type { ReplicaPages } from './replica-page';
 
 const host = 'www.facebook.com';
+const SEARCH = 'nav input[type="search"]';
+const CHAT = '.chat [role="textbox"]';
+const asPerson = { host, leaveAlone: [SEARCH], shows: { account: person } } as const;
 
 /** What the dialog is like in which posts are written, wherever it was opened. */
 const dialog = {
   library: 'Lexical in a dialog',
-  host,
+  ...asPerson,
   composer: 'post',
   surface: 'post',
   launcher: '#launcher',
@@ -18,7 +22,7 @@ const dialog = {
 /** Somebody's post on a page by itself. */
 const post = { script: 'facebook-post', path: '/test.author/posts/1/' } as const;
 
-const answer = { ...post, host, library: 'Lexical', sendsOn: ['Enter'], divButton: true } as const;
+const answer = { ...post, ...asPerson, library: 'Lexical', sendsOn: ['Enter'], divButton: true } as const;
 
 const SHARE = '[role="button"]:has([data-ad-rendering-role="share_button"])';
 
@@ -26,11 +30,13 @@ const commentBox = {
   ...answer,
   composer: 'comment',
   surface: 'comment',
+  shows: { account: person, replyTo: original },
   editable: 'form.comment [role="textbox"]',
   send: 'form.comment #focused-state-composer-submit [role="button"]',
 } as const;
 
 const chat = {
+  shows: { account: person },
   library: 'Lexical',
   script: 'messenger',
   composer: 'message',
@@ -41,21 +47,28 @@ const chat = {
   divButton: true,
 } as const;
 
-const single = { host, send: 'main [role="button"]:last-child', sendsOn: [], divButton: true } as const;
+const single = {
+  ...asPerson,
+  send: 'main [role="button"]:last-child',
+  sendsOn: [],
+  divButton: true,
+} as const;
 
 export const facebookPages = {
-  facebook: { ...dialog, site: 'Facebook', path: '/' },
+  facebook: { ...dialog, site: 'Facebook', path: '/', leaveAlone: [SEARCH, CHAT] },
   'facebook-comment': { ...commentBox, site: 'Facebook (comment)' },
   'facebook-comment-as-page': {
     ...commentBox,
     site: 'Facebook (comment as a page)',
     path: '/test.author/posts/1/?as=page',
+    shows: { account: page, replyTo: original },
   },
   'facebook-reply': {
     ...answer,
     site: 'Facebook (reply)',
     composer: 'reply',
     surface: 'reply',
+    shows: { account: person, replyTo: remark },
     launcher: '.answer',
     editable: 'form.reply [role="textbox"]',
     send: 'form.reply #focused-state-composer-submit [role="button"]',
@@ -68,13 +81,14 @@ export const facebookPages = {
     launcher: '.amend',
     editable: 'form.edit [role="textbox"]',
     send: 'form.edit #focused-state-composer-submit [role="button"]',
-    holds: 'See you there.',
+    holds: own,
   },
   'facebook-share': {
     ...dialog,
     ...post,
     site: 'Facebook (share)',
     surface: 'share',
+    shows: { account: person, replyTo: original },
     launcher: SHARE,
     bareShare: [SHARE, dialog.send],
   },
@@ -83,12 +97,13 @@ export const facebookPages = {
     ...post,
     site: 'Facebook (edit)',
     launcher: ['main [role="article"] [role="button"]', '[role="menuitem"]'],
-    holds: 'The fair is on the green this year, from noon till four.',
+    holds: original.text,
   },
   'facebook-page': {
     ...dialog,
     site: 'Facebook (page)',
     path: '/test.page/',
+    shows: { account: page },
     script: 'facebook',
     send: '[role="dialog"] > [role="button"]',
     sendAfter: [dialog.send],
@@ -101,8 +116,20 @@ export const facebookPages = {
     path: '/groups/456/',
     script: 'facebook',
   },
-  messenger: { ...chat, site: 'Messenger', host: 'www.messenger.com', path: '/t/100002/' },
-  'facebook-messages': { ...chat, site: 'Facebook (messages)', host, path: '/messages/t/100002/' },
+  messenger: {
+    ...chat,
+    site: 'Messenger',
+    host: 'www.messenger.com',
+    path: '/t/100002/',
+    leaveAlone: [SEARCH, 'main .card input'],
+  },
+  'facebook-messages': {
+    ...chat,
+    site: 'Facebook (messages)',
+    host,
+    path: '/messages/t/100002/',
+    leaveAlone: [SEARCH, 'main .card input'],
+  },
   'facebook-chat': {
     ...chat,
     site: 'Facebook (chat tab)',
@@ -113,6 +140,8 @@ export const facebookPages = {
   },
   'facebook-business': {
     site: 'Business Suite',
+    leaveAlone: [SEARCH, '[role="combobox"]:not([contenteditable])'],
+    shows: { account: page },
     library: 'Draft.js',
     host: 'business.facebook.com',
     path: '/latest/composer/?asset_id=200002',
@@ -133,7 +162,7 @@ export const facebookPages = {
     surface: 'profile',
     launcher: '#launcher',
     editable: '.bio textarea',
-    holds: 'I like fairs.',
+    holds: bio,
   },
   'facebook-story': {
     ...single,

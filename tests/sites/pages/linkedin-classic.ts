@@ -1,10 +1,14 @@
+import { company, member, original, remark } from '../linkedin/people';
 import type { ReplicaPages } from './replica-page';
 
 const host = 'www.linkedin.com';
+const leaveAlone = ['nav input[type="search"]'];
 
 /** What the classic share box is like, wherever it stands. */
 const shareBox = {
   host,
+  leaveAlone,
+  shows: { account: member.name },
   library: 'Quill 1',
   composer: 'post',
   surface: 'post',
@@ -18,7 +22,7 @@ const post = {
   path: '/feed/update/urn:li:activity:1/?stack=classic',
 } as const;
 
-const answer = { ...post, host, library: 'Quill 1', sendsOn: ['Control+Enter'] } as const;
+const answer = { ...post, host, leaveAlone, library: 'Quill 1', sendsOn: ['Control+Enter'] } as const;
 
 const REPOSTING = '.social-reshare-button';
 const SHARE_BOX = '.share-box-v2__modal .ql-editor';
@@ -48,6 +52,7 @@ export const linkedinClassicPages = {
   'linkedin-company': {
     ...shareBox,
     site: 'LinkedIn (company page)',
+    shows: { account: company.name },
     path: '/company/123/admin/page-posts/published/?share=true',
     script: 'linkedin-classic',
   },
@@ -56,6 +61,7 @@ export const linkedinClassicPages = {
     site: 'LinkedIn (comment, classic)',
     composer: 'comment',
     surface: 'comment',
+    shows: { account: member.name, replyTo: original },
     editable: '.comments-comment-box .ql-editor',
     send: '.comments-comment-box__submit-button',
   },
@@ -64,6 +70,7 @@ export const linkedinClassicPages = {
     site: 'LinkedIn (reply, classic)',
     composer: 'reply',
     surface: 'reply',
+    shows: { account: member.name, replyTo: remark },
     launcher: '.comments-comment-entity > button',
     editable: '.comments-comment-box--cr .ql-editor',
     send: '.comments-comment-box__submit-button--cr',
@@ -73,6 +80,7 @@ export const linkedinClassicPages = {
     ...post,
     site: 'LinkedIn (repost, classic)',
     surface: 'share',
+    shows: { account: member.name, replyTo: original },
     launcher: [REPOSTING, `${REPOSTING} + [role="menu"] > :last-child`],
     bareShare: [REPOSTING, `${REPOSTING} + [role="menu"] > :first-child`],
     editable: SHARE_BOX,
@@ -83,6 +91,6 @@ export const linkedinClassicPages = {
     site: 'LinkedIn (edit, classic)',
     launcher: ['.update-components-actor__title button', '.option-edit-share'],
     editable: SHARE_BOX,
-    holds: 'The new timetable is out: the last bus is at ten.',
+    holds: original.text,
   },
 } as const satisfies ReplicaPages;

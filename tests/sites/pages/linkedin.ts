@@ -1,13 +1,16 @@
+import { company, member, profile as ofMember, original, remark } from '../linkedin/people';
 import { linkedinClassicPages } from './linkedin-classic';
 import type { ReplicaPages } from './replica-page';
 
 const host = 'www.linkedin.com';
+const SEARCH = 'nav input[type="search"]';
+const asMember = { host, leaveAlone: [SEARCH], shows: { account: member.name } } as const;
 
 /** What the new share box is like, whatever it was opened for. */
 const shareBox = {
   site: 'LinkedIn',
   library: 'TipTap in a native dialog',
-  host,
+  ...asMember,
   composer: 'post',
   surface: 'post',
   editable: '[componentkey="ShareBox_textEditor"]',
@@ -18,7 +21,7 @@ const shareBox = {
 /** Somebody's post on a page by itself. */
 const post = { script: 'linkedin-post', path: '/feed/update/urn:li:activity:1/' } as const;
 
-const answer = { ...post, host, library: 'TipTap', sendsOn: ['Control+Enter'] } as const;
+const answer = { ...post, ...asMember, library: 'TipTap', sendsOn: ['Control+Enter'] } as const;
 
 const COMMENT = '[role="listitem"] > div > [componentkey^="commentBox"]';
 const REPLY = '[componentkey^="replaceableComment"]';
@@ -26,7 +29,8 @@ const SEND = '[id*="commentButtonSection"] button';
 const REPOSTING = 'button.reposting';
 
 const message = {
-  host,
+  ...asMember,
+  leaveAlone: [SEARCH, 'main .card input[role="combobox"]'],
   library: 'a bare contenteditable',
   script: 'linkedin-messaging',
   composer: 'message',
@@ -36,7 +40,7 @@ const message = {
 } as const;
 
 const article = {
-  host,
+  ...asMember,
   script: 'linkedin-article',
   path: '/article/new/',
   surface: 'post',
@@ -44,7 +48,7 @@ const article = {
 } as const;
 
 const profile = {
-  host,
+  ...asMember,
   library: 'TipTap',
   script: 'linkedin-profile',
   path: '/in/test-member/',
@@ -61,6 +65,7 @@ export const linkedinPages = {
     site: 'LinkedIn (comment)',
     composer: 'comment',
     surface: 'comment',
+    shows: { account: member.name, replyTo: original },
     editable: `${COMMENT} .ProseMirror`,
     send: `${COMMENT} ${SEND}`,
   },
@@ -69,6 +74,7 @@ export const linkedinPages = {
     site: 'LinkedIn (reply)',
     composer: 'reply',
     surface: 'reply',
+    shows: { account: member.name, replyTo: remark },
     launcher: `${REPLY} > button`,
     editable: `${REPLY} .ProseMirror`,
     send: `${REPLY} ${SEND}`,
@@ -78,6 +84,7 @@ export const linkedinPages = {
     ...post,
     site: 'LinkedIn (repost)',
     surface: 'share',
+    shows: { account: member.name, replyTo: original },
     launcher: [REPOSTING, `${REPOSTING} + [role="menu"] > :last-child`],
     bareShare: [REPOSTING, `${REPOSTING} + [role="menu"] > :first-child`],
   },
@@ -86,7 +93,7 @@ export const linkedinPages = {
     ...post,
     site: 'LinkedIn (edit)',
     launcher: ['[role="listitem"] button[aria-label]', '.option-edit-share'],
-    holds: 'The new timetable is out: the last bus is at ten.',
+    holds: original.text,
   },
   ...linkedinClassicPages,
   'linkedin-message': { ...message, site: 'LinkedIn (message)', path: '/messaging/thread/1/', sendsOn: [] },
@@ -130,17 +137,19 @@ export const linkedinPages = {
     site: 'LinkedIn (headline)',
     composer: 'headline',
     launcher: 'a[href$="/edit/headline/"]',
-    holds: 'Care worker',
+    holds: ofMember.headline,
   },
   'linkedin-about': {
     ...profile,
     site: 'LinkedIn (About)',
     composer: 'about',
     launcher: 'a[href$="/edit/about/"]',
-    holds: 'I like rivers.',
+    holds: ofMember.about,
   },
   'linkedin-company-settings': {
     host,
+    leaveAlone: [SEARCH],
+    shows: { account: company.name },
     site: 'LinkedIn (settings of a company page)',
     library: 'a textarea',
     path: '/company/123/admin/edit/',
