@@ -46,23 +46,28 @@ export class Desk {
     await this.sites.close();
   }
 
-  /** Opens the page's compose box and puts the caret into it. */
-  async compose(name: PageName, query = ''): Promise<void> {
-    const page: ReplicaPage = pages[name];
+  async open(name: PageName, query = ''): Promise<void> {
     const url = new URL(urlOf(name));
     for (const [key, value] of new URLSearchParams(query)) url.searchParams.set(key, value);
     await this.browser.open(url.href);
-    if (page.launcher) await this.browser.click(page.launcher);
+  }
+
+  /** Opens the page's compose box and puts the caret into it. */
+  async compose(name: PageName, query = ''): Promise<void> {
+    const page: ReplicaPage = pages[name];
+    await this.open(name, query);
+    for (const launcher of [page.launcher ?? []].flat()) await this.browser.click(launcher);
     await this.focus(name);
   }
 
   async focus(name: PageName): Promise<void> {
-    const { editable, shadowHost }: ReplicaPage = pages[name];
-    await this.browser.click(editable, shadowHost);
+    const { editable, shadowHost, frame }: ReplicaPage = pages[name];
+    await this.browser.click(editable, frame ?? shadowHost);
     await waitFor('the caret in the compose box', () =>
       this.browser.evaluate<boolean>(
         `let active = document.activeElement;
-         while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+         for (let inner = active; inner; inner = (active.shadowRoot ?? active.contentDocument)?.activeElement)
+           active = inner;
          return active === window.replica.composers[args[0]]?.editable();`,
         pages[name].composer,
       ),
@@ -70,8 +75,8 @@ export class Desk {
   }
 
   async pressSend(name: PageName): Promise<void> {
-    const { send, shadowHost }: ReplicaPage = pages[name];
-    await this.browser.click(send, shadowHost);
+    const { send, shadowHost, frame }: ReplicaPage = pages[name];
+    await this.browser.click(send, frame ?? shadowHost);
   }
 
   model(name: PageName): Promise<string> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-import { type PageName, pageNames } from './pages';
+import { everyPage, scriptOf } from './pages';
 
 const ROOT = process.cwd();
 const SOURCES = path.join(ROOT, 'tests/sites');
@@ -10,15 +10,17 @@ const OUT = path.join(ROOT, 'node_modules/.cache/second-look/sites');
 
 /** Draft.js finds its nodes by a function that React 19 no longer has. */
 const REACT_18 = { react: 'react-18', 'react-dom': 'react-dom-18' };
+const WITH_DRAFT_JS = ['x', 'facebook-business'];
 
-/** Bundles each page's script, or takes it as it was bundled before from the same sources. */
-export async function buildPages(): Promise<Map<PageName, string>> {
+/** Bundles each script, or takes it as it was bundled before from the same sources. */
+export async function buildPages(): Promise<Map<string, string>> {
   const folder = path.join(OUT, hashOfSources());
-  const missing = pageNames().filter(name => !existsSync(path.join(folder, `${name}.js`)));
+  const scripts = [...new Set(everyPage().map(scriptOf))];
+  const missing = scripts.filter(name => !existsSync(path.join(folder, `${name}.js`)));
   await asInProduction(async () => {
-    for (const name of missing) await buildPage(name, folder);
+    for (const name of missing) await buildScript(name, folder);
   });
-  return new Map(pageNames().map(name => [name, readFileSync(path.join(folder, `${name}.js`), 'utf8')]));
+  return new Map(scripts.map(name => [name, readFileSync(path.join(folder, `${name}.js`), 'utf8')]));
 }
 
 /** Test runners set `NODE_ENV` to their own; the pages have the editors as sites ship them. */
@@ -33,7 +35,7 @@ async function asInProduction(work: () => Promise<void>): Promise<void> {
   }
 }
 
-async function buildPage(name: PageName, outDir: string): Promise<void> {
+async function buildScript(name: string, outDir: string): Promise<void> {
   const folder = path.join(SOURCES, name);
   const entry = ['page.ts', 'page.tsx'].map(file => path.join(folder, file)).find(existsSync);
   if (!entry) throw new Error(`tests/sites/${name} has no page script`);
@@ -42,7 +44,7 @@ async function buildPage(name: PageName, outDir: string): Promise<void> {
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    resolve: { alias: name === 'x' ? REACT_18 : {} },
+    resolve: { alias: WITH_DRAFT_JS.includes(name) ? REACT_18 : {} },
     build: {
       outDir,
       emptyOutDir: false,

@@ -1,37 +1,49 @@
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerPlainText } from '@lexical/plain-text';
 import {
+  $createParagraphNode,
   $getRoot,
   COMMAND_PRIORITY_HIGH,
   createEditor,
   KEY_ENTER_COMMAND,
   type LexicalEditor,
 } from 'lexical';
+import type { Box } from './box';
+import { beHostile } from './lexical-hostility';
+import { typeahead } from './lexical-typeahead';
 import { element, randomClass } from './replica';
 
-export interface LexicalBox {
-  frame: HTMLElement;
-  editable: HTMLElement;
-  model(): string;
+export interface LexicalBox extends Box {
   clear(): void;
+}
+
+interface LexicalOptions {
+  /** What stands in it from the start. */
+  text?: string;
+  onText?(text: string): void;
+  /** Gives true when Enter was for the page, and must not break the line. */
+  onEnter?(event: KeyboardEvent): boolean;
 }
 
 /** A Lexical compose box with the attributes that Meta's sites give it. */
 export function lexicalBox(
   attributes: Record<string, string>,
-  { onText, onEnter }: { onText?(text: string): void; onEnter?(event: KeyboardEvent): boolean } = {},
+  { text = '', onText, onEnter }: LexicalOptions = {},
 ): LexicalBox {
-  const editable = element('div', {
-    class: `${randomClass()} notranslate editable`,
-    contenteditable: 'true',
-    role: 'textbox',
-    spellcheck: 'true',
-    tabindex: '0',
-    'data-lexical-editor': 'true',
-    ...attributes,
-  });
+  const newEditable = () =>
+    element('div', {
+      class: `${randomClass()} notranslate editable`,
+      contenteditable: 'true',
+      role: 'textbox',
+      spellcheck: 'true',
+      tabindex: '0',
+      'data-lexical-editor': 'true',
+      ...attributes,
+    });
+  const editable = newEditable();
   const placeholder = element('div', { 'aria-hidden': 'true', class: 'placeholder' });
   placeholder.textContent = attributes['aria-placeholder'] ?? '';
+  const frame = element('div', { class: 'box' }, editable, placeholder);
   const editor = createEditor({ namespace: 'replica', onError: fault });
   editor.setRootElement(editable);
   registerPlainText(editor);
@@ -40,21 +52,34 @@ export function lexicalBox(
     placeholder.hidden = textOf(editor) !== '';
     onText?.(textOf(editor));
   });
+  const list = typeahead(editor, frame);
   editor.registerCommand(
     KEY_ENTER_COMMAND,
     event => {
-      if (!event || !onEnter?.(event)) return false;
+      if (!event || (!list.takes(event) && !onEnter?.(event))) return false;
       event.preventDefault();
       return true;
     },
     COMMAND_PRIORITY_HIGH,
   );
+  const hold = (said: string) => editor.update(() => $fill(said));
+  if (text) hold(text);
+  beHostile(editor, newEditable);
   return {
-    frame: element('div', { class: 'box' }, editable, placeholder),
-    editable,
+    frame,
+    get editable() {
+      return editor.getRootElement() ?? editable;
+    },
     model: () => textOf(editor),
-    clear: () => editor.update(() => $getRoot().clear()),
+    hold,
+    clear: () => hold(''),
   };
+}
+
+function $fill(text: string): void {
+  const paragraph = $createParagraphNode();
+  $getRoot().clear().append(paragraph);
+  paragraph.selectEnd().insertRawText(text);
 }
 
 function textOf(editor: LexicalEditor): string {

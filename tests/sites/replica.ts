@@ -28,24 +28,84 @@ declare global {
 
 export const options = new URLSearchParams(location.search);
 
-export const replica: Replica = { sent: [], composers: {}, events: [], refused: [] };
+/** What happens in a frame of the page happens on the page. */
+export const replica: Replica =
+  parent === window ? { sent: [], composers: {}, events: [], refused: [] } : parent.window.replica;
 window.replica = replica;
 document.addEventListener('securitypolicyviolation', event => {
   replica.refused.push(`${event.effectiveDirective} ${event.blockedURI}`);
 });
 
-/** Sends what the model holds; gives false when the site's own sending fails (`?fail=1`), and the draft stays. */
-export function send(text: string, via: string): boolean {
+/** Which of the pages that share a script this is. @public */
+export const pageName = document.currentScript?.dataset.page ?? '';
+
+/** What becomes of a send: the site has taken it, or is still busy with it. */
+export interface Sending {
+  onSent(): void;
+  onBusy?(isBusy: boolean): void;
+}
+
+export function send(text: string, via: string, sending: Sending): void {
+  sendAll([text], via, sending);
+}
+
+/**
+ * Sends what the model holds, all or nothing. The site may fail (`?fail=1`), and the draft stays; it may take its time
+ * (`?answer=8000`), and show that it is busy (`?busy=1`) or not.
+ * @public
+ */
+export function sendAll(texts: readonly string[], via: string, { onSent, onBusy }: Sending): void {
   replica.events.push(`send:${via}`);
-  if (text.trim() === '') return false;
-  if (options.has('fail')) {
-    toast('Something went wrong. Try again.');
-    return false;
+  if (texts.length === 0 || texts.some(text => text.trim() === '')) return;
+  const answer = () => {
+    if (options.has('fail')) {
+      toast('Something went wrong. Try again.');
+      return;
+    }
+    for (const text of texts) record(text, via);
+    onSent();
+  };
+  if (!options.has('answer')) {
+    answer();
+    return;
   }
+  if (options.has('busy')) onBusy?.(true);
+  setTimeout(
+    () => {
+      if (options.has('busy')) onBusy?.(false);
+      answer();
+    },
+    Number(options.get('answer')),
+  );
+}
+
+/** Shares something without a word of one's own. @public */
+export function shareBare(via: string): void {
+  replica.events.push(`share:${via}`);
+  record('', via);
+}
+
+/** What a box holds after its text was sent: nothing, or the draft that the site had saved (`?restore=1`). @public */
+export function leftAfter(text: string): string {
+  return options.has('restore') ? text : '';
+}
+
+/** Composers may appear late (`?late=1`), as they do where the site loads them when they are asked for. @public */
+export function whenLoaded(draw: () => void): void {
+  if (!options.has('late')) {
+    draw();
+    return;
+  }
+  setTimeout(() => {
+    replica.events.push('late');
+    draw();
+  }, 1200);
+}
+
+function record(text: string, via: string): void {
   replica.sent.push({ text, via });
   toast('Your post was sent.');
   list(text);
-  return true;
 }
 
 function toast(text: string): void {
@@ -57,7 +117,7 @@ function toast(text: string): void {
 
 function list(text: string): void {
   const item = document.createElement('li');
-  item.textContent = text;
+  item.textContent = text || '(shared without a word)';
   document.querySelector('#sent')?.prepend(item);
 }
 
@@ -80,7 +140,7 @@ export function randomClass(): string {
 /** A `div role=button` as these sites have them: it acts on click, and on Enter and Space without any click. */
 export function divButton(
   attributes: Record<string, string>,
-  label: string,
+  label: Node | string,
   press: (via: string) => void,
 ): HTMLElement {
   const button = element(

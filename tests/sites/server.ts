@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import { buildPages } from './build';
 import { indexHtml, pageHtml, policyOf } from './page-html';
-import { type PageName, pageNames, pages } from './pages';
+import { everyPage, type PageName, pages, urlOf } from './pages';
+import { languageOf } from './words';
 
 export interface SitesRequest {
   host: string;
@@ -26,7 +27,7 @@ export interface Sites {
 export async function startSites(): Promise<Sites> {
   const scripts = await buildPages();
   const requests: SitesRequest[] = [];
-  const hosts = [...new Set(pageNames().map(name => pages[name].host))];
+  const hosts = [...new Set(everyPage().map(name => pages[name].host))];
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'Second Look replicas' }], {
     keyType: 'ec',
     extensions: [{ name: 'subjectAltName', altNames: hosts.map(value => ({ type: 2, value })) }],
@@ -43,34 +44,33 @@ export async function startSites(): Promise<Sites> {
   return { port, indexPort, requests, close: () => Promise.all([stop(sites), stop(index)]).then(() => {}) };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, scripts: Map<PageName, string>): void {
-  const host = request.headers.host ?? '';
-  const { pathname, searchParams } = new URL(request.url ?? '/', `https://${host}`);
-  const script = /^\/replica\/([\w-]+)\.js$/.exec(pathname)?.[1];
-  const name = pageNames().find(candidate =>
-    script ? candidate === script : isPage(candidate, host, pathname, searchParams),
-  );
-  if (!name) {
-    response.writeHead(404).end();
-    return;
-  }
+function answer(request: IncomingMessage, response: ServerResponse, scripts: Map<string, string>): void {
+  const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+  const script = scripts.get(/^\/replica\/([\w-]+)\.js$/.exec(url.pathname)?.[1] ?? '');
   response.setHeader('cache-control', 'no-store');
   if (script) {
     response.setHeader('content-type', 'text/javascript; charset=utf-8');
-    response.end(scripts.get(name));
+    response.end(script);
+    return;
+  }
+  const name = pageAt(url);
+  if (!name) {
+    response.writeHead(404).end();
     return;
   }
   const nonce = randomBytes(12).toString('base64');
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.setHeader('content-security-policy', policyOf(name, nonce));
-  response.end(pageHtml(name, nonce));
+  response.end(pageHtml(name, languageOf(url.searchParams), nonce));
 }
 
-function isPage(name: PageName, host: string, path: string, search: URLSearchParams): boolean {
-  const page = new URL(`https://${pages[name].host}${pages[name].path}`);
-  return (
-    page.host === host && page.pathname === path && page.searchParams.get('stack') === search.get('stack')
-  );
+/** Of several pages at one path, the one that asks for most in its query. */
+function pageAt({ host, pathname, searchParams }: URL): PageName | undefined {
+  const asked = (name: PageName) => [...new URL(urlOf(name)).searchParams];
+  const fits = (name: PageName) => asked(name).every(([key, value]) => searchParams.get(key) === value);
+  return everyPage()
+    .filter(name => pages[name].host === host && new URL(urlOf(name)).pathname === pathname && fits(name))
+    .toSorted((a, b) => asked(b).length - asked(a).length)[0];
 }
 
 async function record(request: IncomingMessage, requests: SitesRequest[]): Promise<void> {

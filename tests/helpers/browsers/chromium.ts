@@ -53,9 +53,10 @@ export class ChromiumBrowser implements TestBrowser {
     return this.page.evaluate(`((...args) => { ${script} })(...${JSON.stringify(args)})`);
   }
 
-  async click(selector: string, shadowHost?: string): Promise<void> {
-    await this.page
-      .locator(shadowHost ? `${shadowHost} ${selector}` : selector)
+  async click(selector: string, host?: string): Promise<void> {
+    const root = host?.startsWith('iframe') ? this.page.frameLocator(host) : this.page;
+    await root
+      .locator(host && root === this.page ? `${host} ${selector}` : selector)
       .first()
       .click();
   }

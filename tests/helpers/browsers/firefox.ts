@@ -39,17 +39,22 @@ export class FirefoxBrowser implements TestBrowser {
     return this.session.execute<T>(`return (async (...args) => { ${inPage} })(...arguments)`, args, null);
   }
 
-  async click(selector: string, shadowHost?: string): Promise<void> {
+  async click(selector: string, host?: string): Promise<void> {
     const { x, y } = await waitFor(`${selector} to be clickable`, () =>
       this.session.execute<{ x: number; y: number } | null>(
         `const [selector, host] = arguments;
-         const root = host ? document.querySelector(host)?.shadowRoot : document;
+         const outer = host ? document.querySelector(host) : null;
+         const root = host ? (outer?.shadowRoot ?? outer?.contentDocument) : document;
          const found = root?.querySelector(selector);
          if (!found || found.disabled) return null;
          found.scrollIntoView({ block: 'nearest' });
          const { x, y, width, height } = found.getBoundingClientRect();
+         if (outer?.contentDocument) {
+           const frame = outer.getBoundingClientRect();
+           return width ? { x: frame.x + x + width / 2, y: frame.y + y + height / 2 } : null;
+         }
          return width ? { x: x + width / 2, y: y + height / 2 } : null;`,
-        [selector, shadowHost ?? null],
+        [selector, host ?? null],
       ),
     );
     await this.clickAt(x, y);

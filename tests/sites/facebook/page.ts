@@ -1,82 +1,28 @@
-import { lexicalBox } from '../lexical-box';
-import { divButton, element, options, randomClass, replica, send } from '../replica';
+import { divButton, element, options, pageName } from '../replica';
+import { chat } from './chat';
+import { signIn } from './parts';
+import { page, person } from './people';
+import { openPostDialog } from './post-dialog';
+import { words } from './words';
 
-const PROMPT = "What's on your mind, Test?";
+/** Where something is posted, and by whom. The launchers differ by their words alone. */
+const places: Record<string, Parameters<typeof openPostDialog>[0]> = {
+  facebook: { prompt: words.onYourMind },
+  'facebook-group': { prompt: words.publicPost },
+  'facebook-group-approval': { prompt: words.writeSomething, label: words.submitForApproval },
+  'facebook-page': { prompt: words.pageMind, author: page, hasSettings: true },
+};
 
-function openDialog(): void {
-  // An empty dialog is shown first, and the real one takes its place.
-  const placeholder = element('div', { role: 'dialog', 'aria-label': 'Create post', class: 'dialog' });
-  document.body.append(placeholder);
-  const replace = () => {
-    const dialog = createPost();
-    placeholder.replaceWith(dialog);
-    dialog.querySelector<HTMLElement>('[contenteditable]')?.focus();
-  };
-  if (options.has('slow')) setTimeout(replace, 500);
-  else requestAnimationFrame(replace);
-}
-
-function createPost(): HTMLElement {
-  const post = divButton({ 'aria-label': 'Post', 'aria-disabled': 'true' }, 'Post', via => {
-    replica.events.push(`press:${via}`);
-    if (send(box.model(), via)) box.clear();
-  });
-  const box = lexicalBox(
-    { 'aria-label': PROMPT, 'aria-placeholder': PROMPT },
-    {
-      onText: text => post.setAttribute('aria-disabled', String(text.trim() === '')),
-      onEnter: event => {
-        if (!event.ctrlKey && !event.metaKey) return false;
-        if (send(box.model(), 'key Control+Enter')) box.clear();
-        return true;
-      },
-    },
-  );
-  replica.composers.post = { model: box.model, editable: () => box.editable };
-  const author = element('span', { dir: 'auto', class: 'author' }, 'Test Person');
-  const audience = divButton({ 'aria-label': 'Edit privacy. Sharing with Public. ' }, 'Public', () => {});
-  const emoji = divButton({ 'aria-label': 'Emoji' }, '☺', () => {});
-  const photo = divButton({ 'aria-label': 'Photo/video' }, 'Photo/video', () => {});
-  const hidden = element('input', { type: 'submit', hidden: '' });
-  const row = element('div', { class: 'row' }, emoji, photo);
-  const head = element('div', { class: 'row' }, author, audience);
-  const form = element('form', { method: 'POST' }, head, box.frame, row, post, hidden);
-  form.addEventListener('submit', event => event.preventDefault());
-  const heading = element('h2', { dir: 'auto' }, 'Create post');
-  return element(
-    'div',
-    { role: 'dialog', 'aria-modal': 'true', class: `${randomClass()} dialog` },
-    heading,
-    form,
-  );
-}
-
-/** A chat tab with the same editor marks on the same page: it is no post. */
-function chat(): HTMLElement {
-  const box = lexicalBox(
-    { 'aria-label': 'Message', 'aria-placeholder': 'Aa' },
-    {
-      onEnter: event => {
-        if (event.shiftKey) return false;
-        if (send(box.model(), 'chat')) box.clear();
-        return true;
-      },
-    },
-  );
-  replica.composers.chat = { model: box.model, editable: () => box.editable };
-  const title = element('strong', {}, 'Other Person');
-  return element('div', { role: 'region', 'aria-label': 'Thread composer', class: 'chat' }, title, box.frame);
-}
-
-const launcher = divButton({ id: 'launcher' }, PROMPT, openDialog);
+const place = places[pageName] ?? { prompt: words.onYourMind };
+signIn(place.author ?? person);
+const launcher = divButton({ id: 'launcher' }, element('span', {}, place.prompt), () =>
+  openPostDialog(place),
+);
+const region = element('div', { role: 'region', 'aria-label': words.createRegion }, launcher);
 document
   .querySelector('main')
-  ?.prepend(
-    element(
-      'div',
-      { 'data-pagelet': 'FeedComposer', class: 'card' },
-      element('div', { role: 'region', 'aria-label': 'Create a post' }, launcher),
-    ),
-  );
-document.body.append(chat());
-if (options.has('compose')) openDialog();
+  ?.prepend(element('div', { 'data-pagelet': 'FeedComposer', class: 'card' }, region));
+const tab = chat('chat');
+tab.classList.add('chat');
+document.body.append(tab);
+if (options.has('compose')) openPostDialog(place);

@@ -1,85 +1,44 @@
 // Draft.js needs React 18: it finds its nodes by a function that React 19 no longer has. The build sees to it.
-import { Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { randomClass, replica, send } from '../replica';
+import { options, pageName } from '../replica';
+import { Article } from './article';
+import { FullPage, Home } from './home';
+import { Messages, OldMessages } from './messages';
+import { Profile } from './profile';
+import { Side } from './side';
+import { Status } from './status';
 
-const LIMIT = 280;
+const VIEWS: Record<string, () => ReactNode> = {
+  'x-full-page': FullPage,
+  'x-inline-reply': Status,
+  'x-message': Messages,
+  'x-message-old': OldMessages,
+  'x-article': Article,
+  'x-profile': ProfileOverHome,
+};
 
-function Composer() {
-  const [state, setState] = useState(() => EditorState.createEmpty());
-  const frame = useRef<HTMLDivElement>(null);
-  const text = state.getCurrentContent().getPlainText();
-  const canSend = text.trim() !== '' && text.length <= LIMIT;
-
-  useEffect(() => {
-    const editable = frame.current?.querySelector('[contenteditable]');
-    editable?.setAttribute('no-focustrapview-refocus', 'true');
-    replica.composers.post = {
-      model: () => text,
-      editable: () => document.querySelector('[data-testid="tweetTextarea_0"]'),
-    };
-  }, [text]);
-
-  const press = (via: string) => {
-    replica.events.push(`press:${via}`);
-    if (canSend && send(text, via)) setState(EditorState.moveFocusToEnd(EditorState.createEmpty()));
-  };
-  const keys = (event: KeyboardEvent) =>
-    event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? 'send' : getDefaultKeyBinding(event);
-
+function ProfileOverHome() {
+  const [isOpen, setOpen] = useState(true);
   return (
-    <div className="card">
-      <div className="row">
-        <div data-testid="UserAvatar-Container-test_handle" className="avatar" />
-        <button type="button" aria-label="Choose audience">
-          Everyone
-        </button>
-      </div>
-      <div data-testid="tweetTextarea_0_label" className="box">
-        <div data-testid="tweetTextarea_0RichTextInputContainer" ref={frame}>
-          <Editor
-            editorState={state}
-            onChange={setState}
-            placeholder="What’s happening?"
-            ariaLabel="Post text"
-            ariaMultiline
-            spellCheck
-            webDriverTestID="tweetTextarea_0"
-            keyBindingFn={keys}
-            handleKeyCommand={command => {
-              if (command !== 'send') return 'not-handled';
-              press('key Control+Enter');
-              return 'handled';
-            }}
-          />
-        </div>
-      </div>
-      <div data-testid="toolBar" className="row">
-        <button type="button" aria-label="Add photos or video">
-          ▣
-        </button>
-        <span aria-live="polite">{LIMIT - text.length} characters remaining</span>
-        {/* The button's node changes when it becomes usable, as the site's does. */}
-        <button
-          key={String(canSend)}
-          type="button"
-          data-testid="tweetButtonInline"
-          className={`button ${randomClass()}`}
-          disabled={!canSend}
-          aria-disabled={!canSend}
-          onClick={() => press('click')}
-        >
-          <span>
-            <span>Post</span>
-          </span>
-        </button>
-      </div>
-    </div>
+    <>
+      <Home page="home" />
+      {isOpen && <Profile onClose={() => setOpen(false)} />}
+    </>
   );
 }
 
+const View = VIEWS[pageName] ?? (() => <Home page={pageName} />);
 const place = document.createElement('div');
-place.dataset.testid = 'primaryColumn';
 document.querySelector('main')?.prepend(place);
-createRoot(place).render(<Composer />);
+createRoot(place).render(
+  <>
+    <Side />
+    <View />
+    {options.has('chat') && (
+      <div className="chat">
+        <OldMessages />
+      </div>
+    )}
+  </>,
+);

@@ -1,0 +1,14 @@
+/** The languages of the replica pages, chosen by `?lang=cy`. */
+export const LANGUAGES = ['en', 'cy', 'de', 'ja', 'pt', 'pl'] as const;
+
+type Language = (typeof LANGUAGES)[number];
+
+export function languageOf(search: URLSearchParams): Language {
+  const asked = search.get('lang');
+  return LANGUAGES.find(language => language === asked) ?? 'en';
+}
+
+/** The site's labels in the language of this page. @public */
+export function wordsFrom<Words>(tables: Record<Language, Words>): Words {
+  return tables[languageOf(new URLSearchParams(location.search))];
+}
