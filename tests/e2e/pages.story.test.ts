@@ -61,7 +61,8 @@ async function expectShown({ shows, leaveAlone = [] }: ReplicaPage): Promise<voi
   const { account, replyTo } = shows ?? {};
   const words = [account ?? [], replyTo?.author ?? [], replyTo?.text ?? []].flat();
   const missing = await desk.browser.evaluate<string[]>(
-    `const page = document.documentElement.outerHTML;
+    `const values = [...document.querySelectorAll('input')].map(({ value }) => value);
+     const page = document.documentElement.outerHTML + values.join();
      return [...args[0].filter(words => !page.includes(words)), ...args[1].filter(selector => !document.querySelector(selector))];`,
     words,
     leaveAlone,
@@ -97,8 +98,17 @@ async function sendBy(page: ReplicaPage, way: Way): Promise<void> {
     await desk.browser.click(page.send, page.frame ?? page.shadowHost);
     return;
   }
-  await desk.browser.evaluate('document.querySelector(args[0]).focus();', page.send);
+  await focusOn(page.send);
   await desk.browser.press(way === 'Enter on the control' ? 'Enter' : 'Space');
+}
+
+/** Editors answer to the last key by putting the caret into their text once more, which would take the focus back. */
+function focusOn(selector: string): Promise<void> {
+  return desk.browser.evaluate(
+    `return new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+       .then(() => document.querySelector(args[0]).focus());`,
+    selector,
+  );
 }
 
 /** Another one for each page, and the same one each time. */
