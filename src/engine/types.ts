@@ -90,6 +90,8 @@ export interface Match {
   because: string;
   /** By likeness to other posts, not by what its words say. */
   guess?: true;
+  /** Its words leave no doubt: the classifier is not asked about them. */
+  plain?: true;
   /** A guess too unsure to hold a post for: it is worth mentioning. */
   faint?: true;
 }

@@ -41,7 +41,7 @@ function union(reading: Reading): Match[] {
     .marks('union')
     .filter(mark => hasWork(reading, mark))
     .slice(0, 1)
-    .map(mark => found(mark, 'it is about a union, or about acting together'));
+    .map(mark => ({ ...found(mark, 'it is about a union, or about acting together'), plain: true }));
 }
 
 function hasWork(reading: Reading, mark: Mark): boolean {

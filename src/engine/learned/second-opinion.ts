@@ -107,7 +107,8 @@ function review(
   const isOfWhole = OF_WHOLE_POSTS.includes(category);
   const sureOf = (sentence: number): number => (isOfWhole ? whole[at] : sentences[sentence]?.[at]) ?? 0;
   const believed = said.filter(
-    ({ span }) =>
+    ({ span, plain }) =>
+      plain ||
       span.end === 0 ||
       weighedElsewhere.includes(category) ||
       sentencesIn(reading, span).some(each => sureOf(each) >= (model.said[at] ?? 0)),
