@@ -10,13 +10,16 @@ export function measureOnce(work: () => unknown): number {
   return performance.now() - started;
 }
 
-/** Each input `rounds` times, after one round that doesn't count. */
+/** A runtime compiles what runs often, and goes on doing so for a while: so many rounds don't count. */
+const WARMING_UP = 25;
+
+/** Each input `rounds` times, once everything is warm. */
 export function measureEach<Input>(
   inputs: readonly Input[],
   rounds: number,
   work: (input: Input) => unknown,
 ): Times {
-  for (const input of inputs) work(input);
+  for (let round = 0; round < WARMING_UP; round += 1) for (const input of inputs) work(input);
   return timesOf(
     Array.from({ length: rounds }, () => inputs.map(input => measureOnce(() => work(input)))).flat(),
   );
@@ -27,7 +30,7 @@ export async function measureEachLater<Input>(
   rounds: number,
   work: (input: Input) => Promise<unknown>,
 ): Promise<Times> {
-  for (const input of inputs) await work(input);
+  for (let round = 0; round < WARMING_UP; round += 1) for (const input of inputs) await work(input);
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1)
     for (const input of inputs) {
