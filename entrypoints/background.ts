@@ -34,7 +34,7 @@ export default defineBackground(() => {
       },
       rulebook,
     );
-    await clock.note(now, check, rulebook);
+    void clock.note(now, check, rulebook);
     return { check, role, packName };
   });
   browser.runtime.onInstalled.addListener(() => void guardOpenTabs());

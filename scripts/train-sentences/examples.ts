@@ -10,6 +10,7 @@ import { readDraft } from '@/src/engine/read-draft';
 import type { Reading } from '@/src/engine/reading';
 import type { Draft, Span } from '@/src/engine/types';
 import { builtInPacks, builtInRulebook } from '@/src/packs/built-in';
+import { unbracket } from '@/src/packs/unbracket';
 import type { LabelledPost } from '../labelled-post';
 
 /** What is to be learned of a sentence or a post in one category: 1 it is one, -1 it is not, 0 nothing. */
@@ -89,15 +90,15 @@ export function examplesOfRules(): Example[] {
       ];
       return examples.map(({ each, sign }, number) => {
         const given = typeof each === 'string' ? { text: each } : each;
+        const { text, marked } = unbracket(given.text);
         const draft: Draft = {
-          text: given.text.replace('[', '').replace(']', ''),
+          text,
           site: given.site ?? 'facebook',
           surface: given.surface ?? rule.surfaces?.[0] ?? 'post',
           role: given.role ?? rule.roles?.[0] ?? 'personal',
           media: [],
         };
         const reading = readDraft(draft, builtInRulebook(pack).lexicon);
-        const marked = markedIn(given.text);
         const lesson = (category: number, span: Span) => {
           if (category !== at) return 0;
           return sign < 0 || !marked || overlaps(marked, span) ? sign : 0;
@@ -145,13 +146,6 @@ function joined(a: Uint32Array, b: Uint32Array): Uint32Array {
   all.set(a);
   all.set(b, a.length);
   return all;
-}
-
-/** What stands between brackets, as a place in the text without them. */
-function markedIn(text: string): Span | undefined {
-  const start = text.indexOf('[');
-  const end = text.indexOf(']', start);
-  return start < 0 || end < 0 ? undefined : { start, end: end - 1 };
 }
 
 function placeOf(words: string | null, text: string): Span | undefined {

@@ -7,6 +7,7 @@ import { addPhrase, baseLexicon } from '@/src/engine/vocabulary';
 import { asPhrase, domainForms, handleForms, nameForms } from './name-forms';
 import type { Pack, PackRule } from './pack-schema';
 import { textOf } from './schema/parts';
+import { unbracket } from './unbracket';
 
 /** A pack that has been parsed, made ready to run. Rules that are off by default are left out, unless their examples are to be run. */
 export function compilePack(pack: Pack, withMuted = false): Rulebook {
@@ -61,7 +62,8 @@ function addOrganisation(lexicon: Lexicon, organisation: Pack['organisation']): 
   add(organisationTags.sure, domains.map(textOf).flatMap(domainForms), () => 0);
   add(organisationTags.perhaps, doubtful.map(textOf).flatMap(nameForms), slipsFor);
   add(organisationTags.context, context, () => 0);
-  add(organisationTags.not, lookAlikes, () => 0);
+  // Misspelt like the name itself, and no more than that: "Meadowsbank FC".
+  add(organisationTags.not, lookAlikes, phrase => Math.min(1, slipsFor(phrase)));
 }
 
 /** An official account may be the name of a page ("Age UK"), which says nothing new; only what is written as a handle is one. */
@@ -102,14 +104,9 @@ function compileRule(rule: PackRule, pack: Pack, lexicon: Lexicon): Rule {
     roles: rule.roles ?? ALL_ROLES,
     surfaces: rule.surfaces ?? ALL_SURFACES,
     conditions: conditionsOf(rule, addAll),
-    examples: rule.flags.map(flag => plainExample(typeof flag === 'string' ? flag : flag.text)),
+    examples: rule.flags.map(flag => unbracket(typeof flag === 'string' ? flag : flag.text).text),
     offers: rule.kind === 'requires' && rule.offers ? (pack.disclaimers ?? []) : [],
   };
-}
-
-/** Without the brackets that show where it must be found. */
-function plainExample(text: string): string {
-  return text.replace(/[[\]]/g, '');
 }
 
 /** An author must be able to tell the organisation's rule from good advice. */

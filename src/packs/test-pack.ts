@@ -5,6 +5,7 @@ import type { Draft, Finding, Span } from '@/src/engine/types';
 import { compilePack } from './compile-pack';
 import type { Pack, PackExample, PackRule } from './pack-schema';
 import type { Problem } from './problem';
+import { unbracket } from './unbracket';
 
 /** Runs every rule's own examples, and the wordings the pack suggests, through the whole pack. */
 export function testPack(pack: Pack, compiled: Rulebook = compilePack(pack)): Problem[] {
@@ -77,14 +78,4 @@ function draftOf(rule: PackRule, example: PackExample): { draft: Draft; marked: 
     media: given.media ?? [],
   };
   return { draft, marked };
-}
-
-function unbracket(text: string): { text: string; marked: Span | undefined } {
-  const start = text.indexOf('[');
-  const end = text.indexOf(']', start);
-  if (start < 0 || end < 0) return { text, marked: undefined };
-  return {
-    text: text.slice(0, start) + text.slice(start + 1, end) + text.slice(end + 1),
-    marked: { start, end: end - 1 },
-  };
 }

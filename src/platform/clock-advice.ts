@@ -11,7 +11,11 @@ const given = z.object({ day: z.string(), until: z.number() }).optional().catch(
 
 /** That it is working time is said once a day: by the second time nobody would look. */
 export class ClockAdvice {
-  private last = browser.storage.local.get(KEY).then(stored => given.parse(stored[KEY]));
+  /** Where it cannot be read or kept, it is said once more: no check may fail for that. */
+  private last = browser.storage.local.get(KEY).then(
+    stored => given.parse(stored[KEY]),
+    () => undefined,
+  );
 
   /** The person's hours, while it may still be said today. */
   async hoursAt(now: Date, hours: Hours | undefined): Promise<Hours | undefined> {
@@ -28,7 +32,7 @@ export class ClockAdvice {
     if (!findings.some(({ rule }) => isOfTheClock(rule))) return;
     const said = { day: dayOf(now), until: now.getTime() + SHOWN_FOR };
     this.last = Promise.resolve(said);
-    await browser.storage.local.set({ [KEY]: said });
+    await browser.storage.local.set({ [KEY]: said }).catch(() => {});
   }
 }
 

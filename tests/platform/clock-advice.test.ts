@@ -52,6 +52,20 @@ it('keeps nothing but the day and the time', async () => {
   expect(Object.keys(kept as object).toSorted()).toEqual(['day', 'until']);
 });
 
+it('costs no check where it can be neither read nor kept', async () => {
+  const { get, set } = fakeBrowser.storage.local;
+  const fails = () => Promise.reject(new Error('the disk is full'));
+  Object.assign(fakeBrowser.storage.local, { get: fails, set: fails });
+  try {
+    const clock = new ClockAdvice();
+    expect(await told(clock, '2026-03-02T10:00:00')).toBe(true);
+    expect(await told(clock, '2026-03-02T11:00:00')).toBe(false);
+    expect(await told(new ClockAdvice(), '2026-03-02T12:00:00')).toBe(true);
+  } finally {
+    Object.assign(fakeBrowser.storage.local, { get, set });
+  }
+});
+
 it('says nothing where no hours were entered', async () => {
   expect(await new ClockAdvice().hoursAt(new Date('2026-03-02T10:00:00'), undefined)).toBeUndefined();
 });

@@ -1,6 +1,8 @@
+import { firstWhere } from '../around';
+import { perSentence } from '../per-sentence';
 import type { Reading } from '../reading';
 import type { Rule } from '../rulebook';
-import type { Finding } from '../types';
+import type { Finding, Role } from '../types';
 import { featuresOf } from './features';
 import { placeOf } from './learned-categories';
 import { weigh } from './model';
@@ -11,9 +13,12 @@ interface Known {
   features: Uint32Array;
 }
 
-const knownOf = new WeakMap<Rule, readonly Known[]>();
+/** A rule's examples, as the one role or the other would say them. */
+const knownOf = new WeakMap<Rule, Map<Role, readonly Known[]>>();
+/** By rule: a sentence keeps its example as long as it stays the same. */
+const nearestTo = perSentence((): Map<Rule, string | undefined> => new Map());
 
-/** Explains each guess by the known example of its rule that it shares most with, of what counts for its category. */
+/** Explains each guess that has words of its own by the known example of its rule that it shares most with, of what counts for its category. */
 export function withNearest(
   findings: readonly Finding[],
   rules: readonly Rule[],
@@ -21,14 +26,21 @@ export function withNearest(
 ): readonly Finding[] {
   if (!findings.some(({ guess }) => guess)) return findings;
   return findings.map(finding => {
-    const rule = finding.guess && rules.find(({ id }) => id === finding.rule);
-    const alike = rule ? nearest(finding.quote || reading.text, rule, reading) : undefined;
+    const rule = finding.guess && finding.quote !== '' && rules.find(({ id }) => id === finding.rule);
+    const alike = rule ? nearestOnce(finding, rule, reading) : undefined;
     return alike === undefined ? finding : { ...finding, alike };
   });
 }
 
+function nearestOnce({ span, quote }: Finding, rule: Rule, reading: Reading): string | undefined {
+  const { words } = reading;
+  const known = nearestTo(reading, words[firstWhere(words, word => word.end > span.start)]?.sentence ?? 0);
+  if (!known.has(rule)) known.set(rule, nearest(quote, rule, reading));
+  return known.get(rule);
+}
+
 function nearest(text: string, rule: Rule, reading: Reading): string | undefined {
-  const category = placeOf(rule.category === 'missing-disclaimer' ? 'work-association' : rule.category);
+  const category = placeOf(rule.category);
   const own = new Set(wordsOf(text, reading));
   let best: { text: string; likeness: number } | undefined;
   for (const example of examplesOf(rule, reading)) {
@@ -41,8 +53,11 @@ function nearest(text: string, rule: Rule, reading: Reading): string | undefined
 }
 
 function examplesOf(rule: Rule, reading: Reading): readonly Known[] {
-  const known = knownOf.get(rule) ?? rule.examples.map(text => ({ text, features: wordsOf(text, reading) }));
-  knownOf.set(rule, known);
+  const { role } = reading.draft;
+  const byRole = knownOf.get(rule) ?? new Map<Role, readonly Known[]>();
+  knownOf.set(rule, byRole);
+  const known = byRole.get(role) ?? rule.examples.map(text => ({ text, features: wordsOf(text, reading) }));
+  byRole.set(role, known);
   return known;
 }
 

@@ -66,7 +66,7 @@ export function WorkTime({ hours, saving, onHours }: WorkTimeProps) {
           />
         ))}
       </div>
-      {isBegun && !wholeOf(entered) && <p className="hint">{i18n.t('options_hours_more')}</p>}
+      {isBegun && !isFinished(entered) && <p className="hint">{i18n.t('options_hours_more')}</p>}
       {isBegun && (
         <button type="button" className="quiet" onClick={() => enter(NOTHING)}>
           {i18n.t('options_hours_clear')}
@@ -111,8 +111,13 @@ function asEntered(hours: Hours | undefined): Entered {
   return { days, from, to, breakFrom: breaks[0]?.from ?? '', breakTo: breaks[0]?.to ?? '' };
 }
 
+function isFinished(entered: Entered): boolean {
+  return wholeOf(entered) !== undefined && Boolean(entered.breakFrom) === Boolean(entered.breakTo);
+}
+
+/** A break that is only half entered takes nothing away from the rest. */
 function wholeOf({ days, from, to, breakFrom, breakTo }: Entered): Hours | undefined {
   if (days.length === 0 || !from || !to) return undefined;
-  if (breakFrom && breakTo) return { days, from, to, breaks: [{ from: breakFrom, to: breakTo }] };
-  return breakFrom || breakTo ? undefined : { days, from, to };
+  const breaks = breakFrom && breakTo ? [{ from: breakFrom, to: breakTo }] : undefined;
+  return { days, from, to, ...(breaks && { breaks }) };
 }

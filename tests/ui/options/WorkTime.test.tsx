@@ -47,10 +47,11 @@ it('counts once there are days, a start and a finish, and not before', async () 
   expect(screen.queryByText(/It counts once/)).toBeNull();
 });
 
-it('takes a break with both its times, and nothing half', () => {
+it('takes a break with both its times; half of one loses no hours', () => {
   const { onHours } = open({ days: ['fri'], from: '09:00', to: '17:00' });
   enter('Break from', '12:00');
-  expect(onHours).toHaveBeenLastCalledWith(undefined);
+  expect(onHours).toHaveBeenLastCalledWith({ days: ['fri'], from: '09:00', to: '17:00' });
+  screen.getByText(/a break needs both its times/);
   enter('Break until', '12:30');
   expect(onHours).toHaveBeenLastCalledWith({
     days: ['fri'],
