@@ -8,7 +8,7 @@ import { packList } from '@/src/packs/pack-list';
 import { ClockAdvice } from '@/src/platform/clock-advice';
 import { localTime } from '@/src/platform/local-time';
 import { guardOpenTabs, tellRulesChanged } from '@/src/platform/open-tabs';
-import { serveGuards } from '@/src/platform/serve-guards';
+import { servePages } from '@/src/platform/serve-pages';
 import { loadSettings, watchSettings } from '@/src/platform/settings';
 
 export default defineBackground(() => {
@@ -18,7 +18,7 @@ export default defineBackground(() => {
     void tellRulesChanged();
   });
   const clock = new ClockAdvice();
-  serveGuards(async draft => {
+  servePages(async draft => {
     const { pack, role, hours, device } = await settings;
     if (!pack) return { check: notChecked(draft.text), role, packName: '' };
     const packName = packList.find(({ id }) => id === pack)?.name ?? pack;

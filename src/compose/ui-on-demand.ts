@@ -1,5 +1,5 @@
 import type { ComposeBox, PageDraft } from './compose-box';
-import type { Answer, Outcome, PageUi } from './page-ui';
+import type { Answer, Outcome, PageUi } from './doors';
 import { within } from './within';
 
 /** How long the hold sheet may take to appear before the post goes unheld, in milliseconds. */
@@ -43,6 +43,10 @@ export class UiOnDemand {
 
   owns(target: EventTarget | null): boolean {
     return this.ui?.owns(target) ?? false;
+  }
+
+  keepsFocusFrom(target: EventTarget | null): boolean {
+    return this.ui?.keepsFocusFrom(target) ?? false;
   }
 
   onKey(event: KeyboardEvent): void {

@@ -1,15 +1,16 @@
-import type { Site } from '@/src/sites/site';
 import { focusedElement } from '@/src/sites/tree';
 import type { Agreements } from './agreements';
 import type { Checks } from './checks';
-import { type ComposeBox, composeBoxAt } from './compose-box';
+import type { ComposeBox } from './compose-box';
+import type { Answer } from './doors';
 import { saysNothing } from './is-same-message';
-import type { Answer } from './page-ui';
+import type { PageEvents } from './page-events';
 
 export interface WatchParts {
-  site: Site;
+  events: PageEvents;
   checks: Checks;
   agreements: Agreements;
+  boxAt(node: Node): ComposeBox | undefined;
   show(box: ComposeBox, answer: Answer): void;
   clear(): void;
   isOurs(target: EventTarget | null): boolean;
@@ -19,6 +20,7 @@ export interface WatchParts {
 
 /** Watches the compose box that has the focus, and only that one; with none there is nothing to do. */
 export function watchComposers(parts: WatchParts): { recheck(): void } {
+  const { events, isOurs, signal } = parts;
   let watched: Watched | undefined;
   const leave = () => {
     watched?.stop();
@@ -26,29 +28,28 @@ export function watchComposers(parts: WatchParts): { recheck(): void } {
     parts.clear();
   };
   const enter = (target: EventTarget | null | undefined) => {
-    const box = target instanceof Node ? composeBoxAt(target, parts.site) : undefined;
-    if (box?.editable === watched?.box.editable) return;
-    if (watched) leave();
+    const box = target instanceof Node ? parts.boxAt(target) : undefined;
+    if (watched && box !== watched.box) leave();
     if (!box) return;
-    watched = new Watched(box, parts);
-    watched.changed();
+    watched ??= new Watched(box, parts);
+    watched.follow();
   };
-  const listen = (type: string, listener: (event: Event) => void) =>
-    window.addEventListener(type, listener, { capture: true, signal: parts.signal });
 
-  listen('focusin', event => {
-    if (!parts.isOurs(event.target)) enter(event.composedPath()[0]);
+  events.listen(['focusin'], event => {
+    if (!isOurs(event.target)) enter(event.composedPath()[0]);
   });
-  listen('focusout', event => {
-    const isOurs =
-      parts.isOurs(event.target) || (event instanceof FocusEvent && parts.isOurs(event.relatedTarget));
-    if (!isOurs) leave();
+  events.listen(['focusout'], event => {
+    if (isOurs(event.target) || (event instanceof FocusEvent && isOurs(event.relatedTarget))) return;
+    const next = event instanceof FocusEvent ? event.relatedTarget : null;
+    // From one part of a thread into the next, it is the same message.
+    if (!(next instanceof Node && watched && parts.boxAt(next) === watched.box)) leave();
   });
-  listen('pointerdown', () => watched?.box.keepCaret());
-  listen('keydown', () => watched?.box.keepCaret());
+  events.listen(['pointerdown', 'keydown'], () => watched?.box.keepCaret());
+  const listen = (type: string, listener: () => void) =>
+    window.addEventListener(type, listener, { capture: true, signal });
   listen('beforeinput', () => parts.agreements.reconsider());
   listen('input', () => watched?.typed());
-  parts.signal.addEventListener('abort', leave);
+  signal.addEventListener('abort', leave);
   enter(focusedElement());
   return { recheck: () => watched?.changed() };
 }
@@ -60,9 +61,13 @@ class Watched {
   constructor(
     readonly box: ComposeBox,
     private readonly parts: WatchParts,
-  ) {
+  ) {}
+
+  /** The field of the box that has the focus now. */
+  follow(): void {
     // Lexical and Draft.js write their text themselves, without an input event for every key.
-    this.observer.observe(box.editable, { childList: true, characterData: true, subtree: true });
+    this.observer.observe(this.box.active, { childList: true, characterData: true, subtree: true });
+    this.changed();
   }
 
   stop(): void {
@@ -99,6 +104,6 @@ class Watched {
     } finally {
       this.asking = false;
     }
-    if (this.box.editable.isConnected) this.changed();
+    if (this.box.isThere) this.changed();
   }
 }

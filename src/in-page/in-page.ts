@@ -1,6 +1,7 @@
 import type { ComposeBox, PageDraft } from '@/src/compose/compose-box';
-import type { Answer, GuardDoor, Outcome, PageUi } from '@/src/compose/page-ui';
+import type { Answer, Keeper, Outcome, PageUi } from '@/src/compose/doors';
 import type { EditorText } from '@/src/editors/editor-text';
+import type { Field, JoinedText } from '@/src/editors/joined-text';
 import { isControl, select, selectedIn } from '@/src/editors/selection';
 import { writeFix } from '@/src/editors/write-editor';
 import { carryOver } from '@/src/engine/carry-over';
@@ -35,29 +36,35 @@ export class InPage implements PageUi {
   });
   private shown: Shown | undefined;
 
-  constructor(private readonly guard: GuardDoor) {}
+  constructor(private readonly keeper: Keeper) {}
 
   show(box: ComposeBox, { check, ...answer }: Answer): void {
     const read = box.read();
     const current = carryOver(check, read.text);
     const isSameText = read.text === this.shown?.answer.check.text;
-    const ranges = this.underline(box.editable, read, current.findings);
+    const ranges = this.underline(box.active, read, current.findings);
     this.shown = { box, answer: { ...answer, check: current }, ranges };
     this.keepCard(isSameText);
     if (current.findings.length > 0) this.hover.start();
     else this.hover.stop();
   }
 
+  /** The words of a form control are marked on a copy that lies above it; only where the author is writing. */
   private underline(
-    editable: HTMLElement,
-    read: EditorText,
+    active: HTMLElement,
+    read: JoinedText,
     findings: readonly Finding[],
   ): Map<Finding, Range> {
-    if (isControl(editable) && findings.length > 0) {
-      return this.underlines.draw(this.mirror.root, this.mirror.cover(editable), findings);
+    const field = read.fields.find(({ editable }) => editable === active);
+    if (isControl(active) && field && findings.length > 0) {
+      return this.underlines.draw(
+        this.mirror.root,
+        withCopy(read, field, this.mirror.cover(active)),
+        findings,
+      );
     }
     this.mirror.uncover();
-    return this.underlines.draw(editable.getRootNode(), read, findings);
+    return this.underlines.draw(active.getRootNode(), read, findings);
   }
 
   clear(): void {
@@ -76,12 +83,16 @@ export class InPage implements PageUi {
 
   askAuthor(box: ComposeBox, draft: PageDraft, answer: Answer): Promise<Outcome> {
     this.card.close();
-    const tellFixFailed = (text: string) => this.guard.tellFixFailed(text);
+    const tellFixFailed = (text: string) => this.keeper.tellFixFailed(text);
     return openSheet({ box, draft, answer, host: this.sheetHost, tellFixFailed });
   }
 
   owns(target: EventTarget | null): boolean {
     return target === this.card.host.element || target === this.sheetHost.element;
+  }
+
+  keepsFocusFrom(target: EventTarget | null): boolean {
+    return target === this.card.host.element;
   }
 
   /** F8 opens the card, and goes on to the next finding (with Shift, back); F6 goes into it; Escape closes it. */
@@ -114,7 +125,7 @@ export class InPage implements PageUi {
     if (!shown || this.card.finding === finding) return;
     const { findings } = shown.answer.check;
     const index = findings.indexOf(finding);
-    this.card.open(finding, index, findings.length, shown.box.editable, shown.ranges.get(finding));
+    this.card.open(finding, index, findings.length, shown.box.active, shown.ranges.get(finding));
   }
 
   private moveCard(step: 1 | -1): void {
@@ -128,12 +139,20 @@ export class InPage implements PageUi {
     const hadFocus = this.card.host.root.activeElement !== null;
     const box = this.shown?.box;
     this.card.close();
-    if (hadFocus && box) select(box.editable, selectedIn(box.editable, box.caret));
+    if (hadFocus && box) select(box.active, selectedIn(box.active, box.caret));
   }
 
   private async fix(fix: Fix): Promise<void> {
     const box = this.shown?.box;
     this.card.close();
-    if (box && !(await writeFix(box.editable, fix, box.changedAt))) this.guard.tellFixFailed(fix.text);
+    if (!box) return;
+    const place = box.placeOf(fix);
+    if (!(await writeFix(place.editable, place.fix, box.changedAt))) this.keeper.tellFixFailed(fix.text);
   }
+}
+
+/** What a message says, with the copy in the place of the field that is written in. */
+function withCopy(read: JoinedText, { start }: Field, copy: EditorText): JoinedText {
+  const copied = copy.pieces.map(piece => ({ ...piece, start: piece.start + start, end: piece.end + start }));
+  return { ...read, pieces: [...read.pieces, ...copied] };
 }

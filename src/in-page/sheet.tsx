@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { ComposeBox, PageDraft } from '@/src/compose/compose-box';
-import type { Answer, Outcome } from '@/src/compose/page-ui';
+import type { Answer, Outcome } from '@/src/compose/doors';
 import { select, selectedIn } from '@/src/editors/selection';
 import { writeFix } from '@/src/editors/write-editor';
 import type { Fix } from '@/src/engine/types';
@@ -18,12 +18,14 @@ export interface SheetParts {
 
 /** Opens the hold sheet over the page, and puts everything back as it was when it closes. */
 export async function openSheet({ box, draft, answer, host, tellFixFailed }: SheetParts): Promise<Outcome> {
-  const caret = selectedIn(box.editable, box.caret);
+  const { active } = box;
+  const caret = selectedIn(active, box.caret);
   const outcome = await showSheet(host, draft, answer);
-  if (outcome.choice === 'edit') select(box.editable, caret);
+  if (outcome.choice === 'edit' && active.isConnected) select(active, caret);
   if (outcome.choice !== 'fix') return outcome;
   // Not before the sheet has closed: under a modal dialog every edit is lost without an error.
-  if (await writeFix(box.editable, outcome.fix, box.changedAt)) return { choice: 'fixed' };
+  const place = box.placeOf(outcome.fix);
+  if (await writeFix(place.editable, place.fix, box.changedAt)) return { choice: 'fixed' };
   tellFixFailed(outcome.fix.text);
   return { choice: 'edit' };
 }

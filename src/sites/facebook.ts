@@ -1,4 +1,4 @@
-import type { Site } from './site';
+import type { Site, SiteSight } from './site';
 
 export const facebook: Site = {
   id: 'facebook',
@@ -6,13 +6,22 @@ export const facebook: Site = {
   composers: [
     {
       // Create post. Chat boxes carry the same editor marks, but stand in no dialog.
+      id: 'post',
       surface: 'post',
       box: '[data-lexical-editor="true"][role="textbox"]',
       within: '[role="dialog"] form',
       // No language-free mark was ever seen on it: it is the last button of the form.
       send: [{ control: '[role="button"]', pick: 'last-after' }],
-      account: { select: 'span[dir="auto"]' },
-      media: 'img[src^="blob:"], video',
     },
   ],
+};
+
+export const facebookSight: SiteSight = {
+  notices: '[role="alert"], [role="status"]',
+  sights: {
+    post: {
+      account: [{ select: 'span[dir="auto"]' }],
+      media: 'img[src^="blob:"], video',
+    },
+  },
 };

@@ -1,32 +1,52 @@
-import type { Composer, Send } from './site';
-import { closestAcross, isShown, parentOf } from './tree';
+import type { Composer, Send, Site } from './site';
+import { closestAcross, isParent, isShown, parentOf } from './tree';
+
+/** A press on a send control, and the boxes that it sends: none where the page has taken them away at an earlier step. */
+export interface Press {
+  composer: Composer;
+  control: HTMLElement;
+  boxes: readonly HTMLElement[];
+}
 
 /** The control that sends this box, as the page has it at this moment: sites move and replace it while one types. */
 export function findSend(box: Element, composer: Composer): HTMLElement | undefined {
   for (const send of composer.send) {
-    const found = send.pick === 'nearest' ? nearest(box, send, composer) : lastAfter(box, send, composer);
+    const found = send.isOther ? undefined : find(box, send, composer);
     if (found) return found;
   }
   return undefined;
 }
 
-/** The box that a click would send: nothing when the click is on no send control. */
-export function findBoxSentBy(target: Node, composer: Composer): HTMLElement | undefined {
-  for (const { control } of composer.send) {
-    const pressed = closestAcross(target, control);
-    const within = pressed && closestAcross(pressed, composer.within);
-    if (!within) continue;
-    const boxes = within.querySelectorAll<HTMLElement>(composer.box);
-    const sent = [...boxes].filter(box => findSend(box, composer) === pressed);
-    if (sent.length > 0) return sent.find(box => box.matches(':focus')) ?? sent[0];
+/** What a press on this node would send: nothing when the node is in no send control. */
+export function pressOn(target: Node, { composers }: Site): Press | undefined {
+  for (const composer of composers) {
+    for (const send of composer.send) {
+      const control = closestAcross(target, send.control);
+      if (!control) continue;
+      const boxes = boxesAround(control, send, composer).filter(box => find(box, send, composer) === control);
+      if (boxes.length > 0) return { composer, control, boxes };
+      if (send.pick === 'step' && lastStep(control, send) === control) return { composer, control, boxes };
+    }
   }
   return undefined;
+}
+
+function boxesAround(control: HTMLElement, { pick }: Send, composer: Composer): HTMLElement[] {
+  const around = pick === 'step' ? control.ownerDocument : closestAcross(control, composer.within);
+  return [...(around?.querySelectorAll<HTMLElement>(composer.box) ?? [])].filter(
+    box => isShown(box) && closestAcross(box, composer.within),
+  );
+}
+
+function find(box: Element, send: Send, composer: Composer): HTMLElement | undefined {
+  if (send.pick === 'step') return lastStep(box, send);
+  return send.pick === 'nearest' ? nearest(box, send, composer) : lastAfter(box, send, composer);
 }
 
 function nearest(box: Element, { control }: Send, composer: Composer): HTMLElement | undefined {
   const outermost = closestAcross(box, composer.within);
   for (let at: Node | null = box; at; at = parentOf(at)) {
-    if (at instanceof Element || at instanceof ShadowRoot) {
+    if (isParent(at)) {
       const found = [...at.querySelectorAll<HTMLElement>(control)].find(isShown);
       if (found) return found;
     }
@@ -42,4 +62,8 @@ function lastAfter(box: Element, { control }: Send, composer: Composer): HTMLEle
     candidate =>
       box.compareDocumentPosition(candidate) & Node.DOCUMENT_POSITION_FOLLOWING && isShown(candidate),
   );
+}
+
+function lastStep(from: Element, { control }: Send): HTMLElement | undefined {
+  return [...from.ownerDocument.querySelectorAll<HTMLElement>(control)].findLast(isShown);
 }

@@ -21,3 +21,7 @@ export function focusedElement(): Element | null {
 export function isShown(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
+
+export function isParent(node: Node): node is Element | ShadowRoot | Document {
+  return node instanceof Element || node instanceof ShadowRoot || node instanceof Document;
+}

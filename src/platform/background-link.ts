@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { PageDraft } from '@/src/compose/compose-box';
-import type { Answer } from '@/src/compose/page-ui';
-import type { GuardMessage } from './messages';
+import type { Answer } from '@/src/compose/doors';
+import type { PageMessage } from './messages';
 
-/** The guard's line to the background. */
+/** The line from a page to the background. */
 export function askForCheck(draft: PageDraft): Promise<Answer> {
   return send<Answer>({ kind: 'check', draft: { ...draft, media: [...draft.media] } });
 }
 
-export function askForUi(): Promise<void> {
-  return send({ kind: 'need-ui' });
+export function askForScript(script: 'keeper' | 'ui'): Promise<void> {
+  return send({ kind: 'need-script', script });
 }
 
 export function onRulesChanged(listener: () => void, signal: AbortSignal): void {
@@ -27,7 +27,7 @@ export function isAlive(): boolean {
   return browser.runtime?.id !== undefined;
 }
 
-async function send<T>(message: GuardMessage): Promise<T> {
+async function send<T>(message: PageMessage): Promise<T> {
   const answer = await browser.runtime.sendMessage(message);
   if (answer === undefined) throw new Error('the background did not answer');
   return answer;

@@ -1,15 +1,15 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PageDraft } from '@/src/compose/compose-box';
-import type { Answer } from '@/src/compose/page-ui';
-import { type GuardMessage, guardMessage } from './messages';
+import type { Answer } from '@/src/compose/doors';
+import { type PageMessage, pageMessage } from './messages';
 
 type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'frameId'>;
 
-/** Answers the guards. What is not one of their messages, or not from our own scripts, gets no answer. */
-export function serveGuards(check: (draft: PageDraft) => Promise<Answer>): void {
+/** Answers our scripts in the pages. What is not one of their messages, or not from our own scripts, gets no answer. */
+export function servePages(check: (draft: PageDraft) => Promise<Answer>): void {
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
-      const parsed = guardMessage.safeParse(message);
+      const parsed = pageMessage.safeParse(message);
       if (!parsed.success || sender.id !== browser.runtime.id) return undefined;
       answerOf(parsed.data, sender, check).then(respond, () => respond(undefined));
       return true; // the answer comes later
@@ -18,18 +18,18 @@ export function serveGuards(check: (draft: PageDraft) => Promise<Answer>): void 
 }
 
 function answerOf(
-  message: GuardMessage,
+  message: PageMessage,
   sender: Sender,
   check: (draft: PageDraft) => Promise<Answer>,
 ): Promise<unknown> {
-  return message.kind === 'check' ? check(message.draft) : putUiInto(sender);
+  return message.kind === 'check' ? check(message.draft) : putInto(sender, message.script);
 }
 
-async function putUiInto({ tab, frameId }: Sender): Promise<true> {
-  if (tab?.id === undefined) throw new Error('only a tab can show the UI');
+async function putInto({ tab, frameId }: Sender, script: 'keeper' | 'ui'): Promise<true> {
+  if (tab?.id === undefined) throw new Error('only a tab can have our scripts');
   await browser.scripting.executeScript({
     target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-    files: ['/ui.js'],
+    files: [`/${script}.js`],
     injectImmediately: true,
   });
   return true;

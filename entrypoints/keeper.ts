@@ -1,0 +1,26 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startKeeper } from '@/src/compose/start-keeper';
+import { askForCheck, askForScript, onRulesChanged } from '@/src/platform/background-link';
+import { wordsOf } from '@/src/platform/page-words';
+import { sights } from '@/src/sites/sights';
+
+export default defineUnlistedScript(() => {
+  const guard = globalThis.secondLookGuard;
+  if (!guard || guard.keeper) return;
+  guard.receiveKeeper(
+    startKeeper({
+      guard,
+      sight: sights[guard.site.id],
+      askForCheck,
+      askForUi: () => askForScript('ui'),
+      onRulesChanged,
+      words: {
+        noAnswer: () => wordsOf('line_not_checked_no_answer'),
+        unsure: what => wordsOf('line_not_checked_unsure', what),
+        pressAgain: () => wordsOf('line_press_again'),
+        fixed: () => wordsOf('line_fixed'),
+        fixFailed: text => wordsOf('line_fix_failed', text),
+      },
+    }),
+  );
+});

@@ -1,0 +1,80 @@
+import { findSend } from '@/src/sites/find-send';
+import { isOfSize, shapes } from '@/src/sites/shapes';
+import type { Composer, Site, SiteSight } from '@/src/sites/site';
+import { closestAcross } from '@/src/sites/tree';
+import { ComposeBox, fieldsWith } from './compose-box';
+import type { Sending } from './gate';
+import { attemptFrom, type SendAttempt, sendAttemptOf } from './send-attempt';
+
+/** Finds the compose boxes of a page: one for each message, however often and by whichever of its fields it is met. */
+export class BoxFinder {
+  private readonly boxes = new WeakMap<HTMLElement, ComposeBox>();
+  /** The box of each kind that was written in last: a later step may send it when the page has taken it away. */
+  private readonly latest = new Map<string, ComposeBox>();
+  private readonly byShape: Site;
+
+  constructor(
+    private readonly site: Site,
+    private readonly sight: SiteSight,
+  ) {
+    this.byShape = { ...site, composers: shapes };
+  }
+
+  /** The compose box that this node is part of, and is now being written in. */
+  at(node: Node): ComposeBox | undefined {
+    const attempt = this.shaped(attemptFrom(node, this.site) ?? attemptFrom(node, this.byShape));
+    const [editable] = attempt?.boxes ?? [];
+    if (!attempt || !editable || this.isLeftAlone(editable)) return undefined;
+    const box = this.of(attempt.composer, editable);
+    box.active = editable;
+    this.latest.set(attempt.composer.id, box);
+    return box;
+  }
+
+  /** What this event would send, if anything. */
+  sendingOf(event: Event): Sending | undefined {
+    const attempt = sendAttemptOf(event, this.site) ?? this.shaped(sendAttemptOf(event, this.byShape));
+    return attempt && this.sendingFrom(attempt);
+  }
+
+  sendingFrom({ composer, control, boxes: [first] }: SendAttempt): Sending | undefined {
+    const kept = this.latest.get(composer.id);
+    const gone = kept && !kept.isThere ? kept : undefined;
+    const box = first ? this.of(composer, first) : gone;
+    return box && { box, control };
+  }
+
+  /** Something to write in that is neither a compose box we understand nor anything to be left alone. */
+  isStrange(node: Element): boolean {
+    const [{ box } = { box: '' }] = shapes;
+    const editable = closestAcross(node, box);
+    return editable !== undefined && isOfSize(editable) && !this.isLeftAlone(editable) && !this.at(editable);
+  }
+
+  private of(composer: Composer, editable: HTMLElement): ComposeBox {
+    const [first = editable] = fieldsWith(editable, composer);
+    const known = this.boxes.get(first);
+    if (known?.composer === composer) return known;
+    const box = new ComposeBox(this.site.id, composer, this.sight.sights[composer.id] ?? {}, first);
+    this.boxes.set(first, box);
+    return box;
+  }
+
+  /** A guess by shape holds only for what no description claims, and what can be sent. */
+  private shaped(attempt: SendAttempt | undefined): SendAttempt | undefined {
+    if (!attempt || !shapes.includes(attempt.composer)) return attempt;
+    const boxes = attempt.boxes.filter(
+      box =>
+        !attemptFrom(box, this.site) &&
+        !this.isLeftAlone(box) &&
+        isOfSize(box) &&
+        findSend(box, attempt.composer),
+    );
+    return boxes.length > 0 ? { ...attempt, boxes } : undefined;
+  }
+
+  private isLeftAlone(editable: Element): boolean {
+    const { leaveAlone } = this.sight;
+    return leaveAlone !== undefined && closestAcross(editable, leaveAlone) !== undefined;
+  }
+}
