@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startKeeper } from '@/src/compose/start-keeper';
-import { askForCheck, askForScript, onRulesChanged } from '@/src/platform/background-link';
+import { Status } from '@/src/in-page/status';
+import { askForCheck, askForScript, onRulesChanged, tellState } from '@/src/platform/background-link';
 import { wordsOf } from '@/src/platform/page-words';
+import { stateWords } from '@/src/platform/state-words';
 import { sights } from '@/src/sites/sights';
 
 export default defineUnlistedScript(() => {
@@ -14,6 +16,11 @@ export default defineUnlistedScript(() => {
       askForCheck,
       askForUi: () => askForScript('ui'),
       onRulesChanged,
+      tellState,
+      status: new Status({
+        state: stateWords,
+        role: role => wordsOf(role === 'authorised' ? 'status_as_organisation' : 'status_as_self'),
+      }),
       words: {
         noAnswer: () => wordsOf('line_not_checked_no_answer'),
         unsure: what => wordsOf('line_not_checked_unsure', what),

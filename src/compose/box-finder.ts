@@ -45,10 +45,11 @@ export class BoxFinder {
   }
 
   /** Something to write in that is neither a compose box we understand nor anything to be left alone. */
-  isStrange(node: Element): boolean {
+  strangerAt(node: Node): HTMLElement | undefined {
     const [{ box } = { box: '' }] = shapes;
     const editable = closestAcross(node, box);
-    return editable !== undefined && isOfSize(editable) && !this.isLeftAlone(editable) && !this.at(editable);
+    const isStrange = editable && isOfSize(editable) && !this.isLeftAlone(editable) && !this.at(editable);
+    return isStrange ? editable : undefined;
   }
 
   private of(composer: Composer, editable: HTMLElement): ComposeBox {

@@ -21,6 +21,8 @@ export interface PageUi {
   /** Underlines what the check found; where the box has moved on since, what is still true of it. */
   show(box: ComposeBox, answer: Answer): void;
   clear(): void;
+  /** Opens the card of the first finding. */
+  openFirst(): void;
   /** Takes everything of ours out of the page. */
   leave(): void;
   /** Opens the hold sheet and gives what came of it. */

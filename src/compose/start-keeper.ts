@@ -1,6 +1,7 @@
 import type { SiteSight } from '@/src/sites/site';
 import { Agreements } from './agreements';
 import { BoxFinder } from './box-finder';
+import type { BoxState } from './box-state';
 import { Checks } from './checks';
 import type { PageDraft } from './compose-box';
 import type { Answer, GuardDoor, Keeper } from './doors';
@@ -14,6 +15,10 @@ export interface KeeperWorld {
   sight: SiteSight;
   askForCheck(draft: PageDraft): Promise<Answer>;
   askForUi(): Promise<void>;
+  /** Shows beside a box what came of its check. A press on it is to lead to what was found. */
+  status: BoxStatus;
+  /** What the toolbar shows of this page: nothing where nothing is being written. */
+  tellState(state: BoxState | undefined): void;
   onRulesChanged(listener: () => void, signal: AbortSignal): void;
   words: {
     noAnswer(): string;
@@ -24,6 +29,13 @@ export interface KeeperWorld {
   };
 }
 
+export interface BoxStatus {
+  show(beside: HTMLElement, state: BoxState, role: Answer['role'] | undefined): void;
+  hide(): void;
+  owns(target: EventTarget | null): boolean;
+  onPress(listener: () => void): void;
+}
+
 /** Watches what is written in the page, and decides about what is sent, from the first compose box on. */
 export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Keeper {
   const { site, events, line, signal } = guard;
@@ -32,12 +44,19 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
   const agreements = new Agreements();
   const ui = new UiOnDemand(world.askForUi);
   const finder = new BoxFinder(site, sight);
-  const isOurs = (target: EventTarget | null) => line.owns(target) || ui.owns(target);
+  const { status } = world;
+  const isOurs = (target: EventTarget | null) => line.owns(target) || status.owns(target) || ui.owns(target);
   const watching = watchComposers({
     events,
     checks,
     agreements,
     boxAt: node => finder.at(node),
+    strangerAt: node => finder.strangerAt(node),
+    tell: said => {
+      if (said) status.show(said.beside, said.state, said.role);
+      else status.hide();
+      world.tellState(said?.state);
+    },
     isOurs,
     signal,
     show: (box, answer) => ui.show(box, answer),
@@ -47,7 +66,7 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
   keepOurEvents({
     events,
     isOurs,
-    keepsFocusFrom: target => ui.keepsFocusFrom(target),
+    keepsFocusFrom: target => status.owns(target) || ui.keepsFocusFrom(target),
     onKey: event => ui.onKey(event),
   });
   const gate = armGate({
@@ -70,6 +89,7 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
       },
     },
   });
+  status.onPress(() => ui.openFirst());
   world.onRulesChanged(() => {
     checks.forget();
     watching.recheck();

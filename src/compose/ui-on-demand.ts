@@ -45,6 +45,10 @@ export class UiOnDemand {
     return this.ui?.owns(target) ?? false;
   }
 
+  openFirst(): void {
+    this.ui?.openFirst();
+  }
+
   keepsFocusFrom(target: EventTarget | null): boolean {
     return this.ui?.keepsFocusFrom(target) ?? false;
   }

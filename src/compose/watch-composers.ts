@@ -1,5 +1,6 @@
 import { focusedElement } from '@/src/sites/tree';
 import type { Agreements } from './agreements';
+import { type BoxState, stateOf } from './box-state';
 import type { Checks } from './checks';
 import type { ComposeBox } from './compose-box';
 import type { Answer } from './doors';
@@ -11,8 +12,12 @@ export interface WatchParts {
   checks: Checks;
   agreements: Agreements;
   boxAt(node: Node): ComposeBox | undefined;
+  /** The editable around a node that is plainly written in, and that we do not understand. */
+  strangerAt(node: Node): HTMLElement | undefined;
   show(box: ComposeBox, answer: Answer): void;
   clear(): void;
+  /** What the person is told beside the box; nothing once there is nothing to say. */
+  tell(said: { beside: HTMLElement; state: BoxState; role?: Answer['role'] } | undefined): void;
   isOurs(target: EventTarget | null): boolean;
   isAlive(): boolean;
   signal: AbortSignal;
@@ -26,11 +31,17 @@ export function watchComposers(parts: WatchParts): { recheck(): void } {
     watched?.stop();
     watched = undefined;
     parts.clear();
+    parts.tell(undefined);
   };
   const enter = (target: EventTarget | null | undefined) => {
-    const box = target instanceof Node ? parts.boxAt(target) : undefined;
+    if (!(target instanceof Node)) return;
+    const box = parts.boxAt(target);
     if (watched && box !== watched.box) leave();
-    if (!box) return;
+    if (!box) {
+      const stranger = parts.strangerAt(target);
+      if (stranger) parts.tell({ beside: stranger, state: { kind: 'strange' } });
+      return;
+    }
     watched ??= new Watched(box, parts);
     watched.follow();
   };
@@ -80,15 +91,17 @@ class Watched {
   }
 
   changed(): void {
-    const { checks, agreements, show, clear, isAlive } = this.parts;
+    const { checks, agreements, show, clear, tell, isAlive } = this.parts;
     const draft = this.box.takeDraft();
     agreements.reconsider();
     if (saysNothing(draft) || !isAlive()) {
       clear();
+      tell(undefined);
       return;
     }
     const last = checks.last(this.box);
     if (last) show(this.box, last);
+    this.tell(last ? stateOf(last) : { kind: 'checking' }, last);
     if (!this.asking && !checks.of(this.box, draft)) void this.ask();
   }
 
@@ -100,10 +113,15 @@ class Watched {
       await this.parts.checks.run(this.box, draft);
     } catch {
       // No answer now: the gate asks again when it matters, and says so if there is none then either.
+      this.tell({ kind: 'unsure' });
       return;
     } finally {
       this.asking = false;
     }
     if (this.box.isThere) this.changed();
+  }
+
+  private tell(state: BoxState, answer?: Answer): void {
+    this.parts.tell({ beside: this.box.active, state, ...(answer && { role: answer.role }) });
   }
 }

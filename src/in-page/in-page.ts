@@ -75,6 +75,11 @@ export class InPage implements PageUi {
     this.underlines.clear();
   }
 
+  openFirst(): void {
+    this.card.close();
+    this.moveCard(1);
+  }
+
   leave(): void {
     this.clear();
     this.underlines.leave();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { BoxState } from '@/src/compose/box-state';
 import type { PageDraft } from '@/src/compose/compose-box';
 import type { Answer } from '@/src/compose/doors';
 import type { PageMessage } from './messages';
@@ -10,6 +11,11 @@ export function askForCheck(draft: PageDraft): Promise<Answer> {
 
 export function askForScript(script: 'keeper' | 'ui'): Promise<void> {
   return send({ kind: 'need-script', script });
+}
+
+/** For the toolbar. Nobody waits for it, and nothing depends on it. */
+export function tellState(state: BoxState | undefined): void {
+  if (isAlive()) send({ kind: 'state', state }).catch(() => {});
 }
 
 export function onRulesChanged(listener: () => void, signal: AbortSignal): void {

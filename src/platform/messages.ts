@@ -28,7 +28,27 @@ const needScriptMessage = z.strictObject({
   script: z.enum(['keeper', 'ui']),
 });
 
-export const pageMessage = z.discriminatedUnion('kind', [checkMessage, needScriptMessage]);
+/** What becomes of the box that is written in, for the toolbar: nothing when none is. */
+const stateMessage = z.strictObject({
+  kind: z.literal('state'),
+  state: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('checking') }),
+      z.strictObject({ kind: z.literal('clear') }),
+      z.strictObject({
+        kind: z.literal('found'),
+        count: z.number().int(),
+        weight: z.enum(['stop', 'warn', 'advise']),
+      }),
+      z.strictObject({ kind: z.literal('unsure') }),
+      z.strictObject({ kind: z.literal('strange') }),
+      z.strictObject({ kind: z.literal('no-rules') }),
+      z.strictObject({ kind: z.literal('off'), why: z.enum(['site', 'paused', 'messages']) }),
+    ])
+    .optional(),
+});
+
+export const pageMessage = z.discriminatedUnion('kind', [checkMessage, needScriptMessage, stateMessage]);
 export type PageMessage = z.infer<typeof pageMessage>;
 
 /** From the background to the pages. */
