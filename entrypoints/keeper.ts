@@ -1,7 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startKeeper } from '@/src/compose/start-keeper';
 import { Status } from '@/src/in-page/status';
-import { askForCheck, askForScript, onRulesChanged, tellState } from '@/src/platform/background-link';
+import {
+  askForCheck,
+  askForScript,
+  onReportAsked,
+  onRulesChanged,
+  tellState,
+} from '@/src/platform/background-link';
 import { wordsOf } from '@/src/platform/page-words';
 import { stateWords } from '@/src/platform/state-words';
 import { sights } from '@/src/sites/sights';
@@ -16,6 +22,7 @@ export default defineUnlistedScript(() => {
       askForCheck,
       askForUi: () => askForScript('ui'),
       onRulesChanged,
+      onReportAsked,
       tellState,
       status: new Status({
         state: stateWords,

@@ -1,7 +1,7 @@
 import { findSend } from '@/src/sites/find-send';
 import { isOfSize, shapes } from '@/src/sites/shapes';
 import type { Composer, Site, SiteSight } from '@/src/sites/site';
-import { closestAcross } from '@/src/sites/tree';
+import { allAcross, closestAcross, isShown } from '@/src/sites/tree';
 import { ComposeBox, fieldsWith } from './compose-box';
 import type { Sending } from './gate';
 import { attemptFrom, type SendAttempt, sendAttemptOf } from './send-attempt';
@@ -22,13 +22,18 @@ export class BoxFinder {
 
   /** The compose box that this node is part of, and is now being written in. */
   at(node: Node): ComposeBox | undefined {
-    const attempt = this.shaped(attemptFrom(node, this.site) ?? attemptFrom(node, this.byShape));
-    const [editable] = attempt?.boxes ?? [];
-    if (!attempt || !editable || this.isLeftAlone(editable)) return undefined;
-    const box = this.of(attempt.composer, editable);
-    box.active = editable;
-    this.latest.set(attempt.composer.id, box);
+    const box = this.known(node);
+    if (box) this.latest.set(box.composer.id, box);
     return box;
+  }
+
+  /** Everything on the page that can be written in and is shown: compose boxes, and what we do not understand. */
+  all(): { boxes: ComposeBox[]; strangers: HTMLElement[] } {
+    const kinds = [...this.site.composers, ...shapes].map(({ box }) => box).join();
+    const editables = allAcross(document, kinds).filter(isShown);
+    const boxes = editables.flatMap(editable => this.known(editable) ?? []);
+    const strangers = editables.flatMap(editable => this.strangerAt(editable) ?? []);
+    return { boxes: [...new Set(boxes)], strangers: [...new Set(strangers)] };
   }
 
   /** What this event would send, if anything. */
@@ -48,8 +53,17 @@ export class BoxFinder {
   strangerAt(node: Node): HTMLElement | undefined {
     const [{ box } = { box: '' }] = shapes;
     const editable = closestAcross(node, box);
-    const isStrange = editable && isOfSize(editable) && !this.isLeftAlone(editable) && !this.at(editable);
+    const isStrange = editable && isOfSize(editable) && !this.isLeftAlone(editable) && !this.known(editable);
     return isStrange ? editable : undefined;
+  }
+
+  private known(node: Node): ComposeBox | undefined {
+    const attempt = this.shaped(attemptFrom(node, this.site) ?? attemptFrom(node, this.byShape));
+    const [editable] = attempt?.boxes ?? [];
+    if (!attempt || !editable || this.isLeftAlone(editable)) return undefined;
+    const box = this.of(attempt.composer, editable);
+    if (editable.matches(':focus')) box.active = editable;
+    return box;
   }
 
   private of(composer: Composer, editable: HTMLElement): ComposeBox {

@@ -7,6 +7,7 @@ import type { PageDraft } from './compose-box';
 import type { Answer, GuardDoor, Keeper } from './doors';
 import { armGate } from './gate';
 import { keepOurEvents } from './keep-our-events';
+import { type PageReport, reportOf } from './page-report';
 import { UiOnDemand } from './ui-on-demand';
 import { watchComposers } from './watch-composers';
 
@@ -20,6 +21,7 @@ export interface KeeperWorld {
   /** What the toolbar shows of this page: nothing where nothing is being written. */
   tellState(state: BoxState | undefined): void;
   onRulesChanged(listener: () => void, signal: AbortSignal): void;
+  onReportAsked(report: () => PageReport, signal: AbortSignal): void;
   words: {
     noAnswer(): string;
     unsure(what: string): string;
@@ -46,6 +48,7 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
   const finder = new BoxFinder(site, sight);
   const { status } = world;
   const isOurs = (target: EventTarget | null) => line.owns(target) || status.owns(target) || ui.owns(target);
+  let state: BoxState | undefined;
   const watching = watchComposers({
     events,
     checks,
@@ -53,9 +56,10 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
     boxAt: node => finder.at(node),
     strangerAt: node => finder.strangerAt(node),
     tell: said => {
+      state = said?.state;
       if (said) status.show(said.beside, said.state, said.role);
       else status.hide();
-      world.tellState(said?.state);
+      world.tellState(state);
     },
     isOurs,
     signal,
@@ -94,6 +98,7 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
     checks.forget();
     watching.recheck();
   }, signal);
+  world.onReportAsked(() => reportOf(finder, site.id, state), signal);
   signal.addEventListener('abort', () => ui.leave());
 
   return {

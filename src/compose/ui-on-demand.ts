@@ -11,6 +11,7 @@ export class UiOnDemand {
   private arrival: Promise<PageUi> | undefined;
   private arrived: ((ui: PageUi) => void) | undefined;
   private shown: [ComposeBox, Answer] | undefined;
+  private asking = 0;
 
   constructor(private readonly askForUi: () => Promise<void>) {}
 
@@ -38,7 +39,15 @@ export class UiOnDemand {
 
   async askAuthor(box: ComposeBox, draft: PageDraft, answer: Answer): Promise<Outcome> {
     const ui = await within(PATIENCE, this.load());
-    return ui.askAuthor(box, draft, answer);
+    this.asking += 1;
+    return ui.askAuthor(box, draft, answer).finally(() => {
+      this.asking -= 1;
+    });
+  }
+
+  /** While the sheet is open; in a frame, it may stand in the page around. */
+  get isAsking(): boolean {
+    return this.asking > 0;
   }
 
   owns(target: EventTarget | null): boolean {

@@ -7,6 +7,7 @@ import { writeFix } from '@/src/editors/write-editor';
 import { carryOver } from '@/src/engine/carry-over';
 import type { Finding, Fix } from '@/src/engine/types';
 import { Card } from './card';
+import type { Host } from './host';
 import { Hover } from './hover';
 import { createSheetHost, openSheet } from './sheet';
 import { TextareaMirror } from './textarea-mirror';
@@ -22,7 +23,7 @@ interface Shown {
 export class InPage implements PageUi {
   private readonly underlines = new Underlines();
   private readonly mirror = new TextareaMirror();
-  private readonly sheetHost = createSheetHost();
+  private sheetHost: Host | undefined;
   private readonly card = new Card({
     onFix: fix => void this.fix(fix),
     onMove: step => this.moveCard(step),
@@ -83,17 +84,21 @@ export class InPage implements PageUi {
   leave(): void {
     this.clear();
     this.underlines.leave();
-    this.sheetHost.detach();
+    this.sheetHost?.detach();
   }
 
   askAuthor(box: ComposeBox, draft: PageDraft, answer: Answer): Promise<Outcome> {
     this.card.close();
     const tellFixFailed = (text: string) => this.keeper.tellFixFailed(text);
+    this.sheetHost?.detach();
+    this.sheetHost = createSheetHost();
     return openSheet({ box, draft, answer, host: this.sheetHost, tellFixFailed });
   }
 
   owns(target: EventTarget | null): boolean {
-    return target === this.card.host.element || target === this.sheetHost.element;
+    return (
+      target === this.card.host.element || (this.sheetHost !== undefined && target === this.sheetHost.element)
+    );
   }
 
   keepsFocusFrom(target: EventTarget | null): boolean {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { BoxState } from '@/src/compose/box-state';
 import type { PageDraft } from '@/src/compose/compose-box';
 import type { Answer } from '@/src/compose/doors';
+import type { PageReport } from '@/src/compose/page-report';
 import type { PageMessage } from './messages';
 
 /** The line from a page to the background. */
@@ -21,6 +22,21 @@ export function tellState(state: BoxState | undefined): void {
 export function onRulesChanged(listener: () => void, signal: AbortSignal): void {
   const onMessage = (message: { kind?: string }) => {
     if (message.kind === 'rules-changed') listener();
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
+  });
+}
+
+/** Answers the popup, when the person asks what is seen of the page. */
+export function onReportAsked(report: () => PageReport, signal: AbortSignal): void {
+  const onMessage = (
+    message: { kind?: string },
+    _sender: unknown,
+    respond: (report: PageReport) => void,
+  ): undefined => {
+    if (message.kind === 'report') respond(report());
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {

@@ -55,3 +55,8 @@ export type PageMessage = z.infer<typeof pageMessage>;
 export interface RulesChanged {
   kind: 'rules-changed';
 }
+
+/** From the popup to the pages. */
+export interface ReportAsked {
+  kind: 'report';
+}

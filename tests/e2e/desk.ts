@@ -74,6 +74,19 @@ export class Desk {
     );
   }
 
+  /** Puts a text on the clipboard, from a page of its own. */
+  async copy(text: string): Promise<void> {
+    await this.open('instagram-message');
+    await this.browser.evaluate(
+      `const source = document.createElement('textarea');
+       source.value = args[0];
+       document.body.append(source);
+       source.select();`,
+      text,
+    );
+    await this.browser.press('Control+c');
+  }
+
   async pressSend(name: PageName): Promise<void> {
     const { send, shadowHost, frame }: ReplicaPage = pages[name];
     await this.browser.click(send, frame ?? shadowHost);
