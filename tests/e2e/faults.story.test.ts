@@ -79,6 +79,37 @@ test.each(['', '&busy=1'])(
   },
 );
 
+test('a press that comes to nothing is asked for once more, and then goes through', async () => {
+  await breach('x');
+  await desk.browser.evaluate(
+    `let presses = 0;
+     document.addEventListener('click', event => {
+       if (event.target.closest(args[0]) && (presses += 1) === 1) event.stopImmediatePropagation();
+     }, { capture: true });`,
+    pages.x.send,
+  );
+  await desk.pressSend('x');
+  await desk.sheet();
+  await desk.postAnyway();
+  await desk.line(/once more/);
+  expect(await desk.sent()).toEqual([]);
+  await desk.pressSend('x');
+  await desk.sentIs(drafts.breach);
+});
+
+test('nobody is asked to press again when the site says that it did not work', async () => {
+  await breach('x', 'fail=1');
+  await desk.pressSend('x');
+  await desk.sheet();
+  await desk.postAnyway();
+  await waitFor('the answer of the site', () =>
+    desk.browser.evaluate<boolean>(`return document.querySelector('#toast') !== null;`),
+  );
+  // As long as it would take to be asked.
+  await desk.browser.evaluate(`return new Promise(resolve => setTimeout(resolve, 3500));`);
+  expect(await desk.browser.uiText()).not.toMatch(/once more/);
+});
+
 test.each(['x', 'instagram-message', 'instagram-comment'] as const)(
   'a breach typed into %s is held although its node is replaced meanwhile',
   async name => {
