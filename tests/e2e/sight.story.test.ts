@@ -22,6 +22,7 @@ describe.each(everyPage())('%s', name => {
     await write(desk, name, TEXT);
     const seen = await probe(name, `window.replica.composers[args[0]].editable()`, page.composer);
     expect(seen.composer).toBeDefined();
+    expect(seen.composer).not.toMatch(/^shape/);
     expect(seen.draft?.surface).toBe(page.surface);
     expect(seen.draft?.text).toContain(`${page.holds ?? ''}${TEXT}`);
     const { account, replyTo, media, audience, scheduled } = page.shows ?? {};

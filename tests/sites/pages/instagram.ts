@@ -64,7 +64,7 @@ export const instagramPages = {
     site: 'Instagram (edit a caption)',
     path: '/p/test/?show=edit',
     holds: 'As it was shared. ',
-    send: '[role="dialog"] h1 + [role="button"]',
+    send: '[role="dialog"] .header > :last-child [role="button"]',
   },
   'instagram-comment': {
     ...COMMENT,
