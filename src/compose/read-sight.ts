@@ -14,8 +14,7 @@ export function readMarks(box: ComposeBox, marks: readonly Mark[] = []): string 
 }
 
 export function surfaceIn(box: ComposeBox, { surfaces = [] }: Sight): Surface | undefined {
-  const within = box.within();
-  return surfaces.find(({ shows }) => within?.querySelector(shows))?.surface;
+  return surfaces.find(({ shows, ...place }) => find(box, { select: shows, ...place }))?.surface;
 }
 
 export function mediaIn(box: ComposeBox, { media }: Sight): Media[] {
@@ -29,7 +28,9 @@ export function mediaIn(box: ComposeBox, { media }: Sight): Media[] {
   });
 }
 
-function find(box: ComposeBox, { select, in: place }: Mark): Element | null | undefined {
+function find(box: ComposeBox, { select: named, in: place }: Mark): Element | null | undefined {
+  const select = withAddressee(named, box);
+  if (!select) return undefined;
   if (place === undefined) return box.within()?.querySelector(select);
   if (place === 'page') return box.editable.ownerDocument.querySelector(select);
   if ('around' in place) return closestAcross(box.editable, place.around)?.querySelector(select);
@@ -37,6 +38,13 @@ function find(box: ComposeBox, { select, in: place }: Mark): Element | null | un
   return [...(around?.querySelectorAll(select) ?? [])].findLast(
     element => element.compareDocumentPosition(box.editable) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
+}
+
+/** Without an addressee, what is looked for by that name is nowhere. */
+function withAddressee(select: string, box: ComposeBox): string | undefined {
+  if (!select.includes('{addressee}')) return select;
+  const addressee = box.sight.addressee?.exec(box.read().text)?.[1];
+  return addressee && select.replaceAll('{addressee}', CSS.escape(addressee));
 }
 
 function valueIn(shown: Element, { attribute, pattern }: Mark): string | undefined {

@@ -23,7 +23,9 @@ export function pressOn(target: Node, { composers }: Site): Press | undefined {
     for (const send of composer.send) {
       const control = closestAcross(target, send.control);
       if (!control) continue;
-      const boxes = boxesAround(control, send, composer).filter(box => find(box, send, composer) === control);
+      const boxes = boxesAround(control, send, composer).filter(
+        box => isFirstToFit(composer, box, composers) && find(box, send, composer) === control,
+      );
       if (boxes.length > 0) return { composer, control, boxes };
       if (send.pick === 'step' && lastStep(control, send) === control) return { composer, control, boxes };
     }
@@ -31,34 +33,36 @@ export function pressOn(target: Node, { composers }: Site): Press | undefined {
   return undefined;
 }
 
+/** A box is what the first description that fits says of it. */
+function isFirstToFit(composer: Composer, box: Element, composers: readonly Composer[]): boolean {
+  return composers.find(({ box: it, within }) => box.matches(it) && closestAcross(box, within)) === composer;
+}
+
 function boxesAround(control: HTMLElement, { pick }: Send, composer: Composer): HTMLElement[] {
   const around = pick === 'step' ? control.ownerDocument : closestAcross(control, composer.within);
-  return [...(around?.querySelectorAll<HTMLElement>(composer.box) ?? [])].filter(
-    box => isShown(box) && closestAcross(box, composer.within),
-  );
+  return [...(around?.querySelectorAll<HTMLElement>(composer.box) ?? [])].filter(isShown);
 }
 
 function find(box: Element, send: Send, composer: Composer): HTMLElement | undefined {
   if (send.pick === 'step') return lastStep(box, send);
-  return send.pick === 'nearest' ? nearest(box, send, composer) : lastAfter(box, send, composer);
-}
-
-function nearest(box: Element, { control }: Send, composer: Composer): HTMLElement | undefined {
-  const outermost = closestAcross(box, composer.within);
+  const within = closestAcross(box, composer.within);
+  if (send.pick === 'last-after') return within && lastAfter(box, send, within);
   for (let at: Node | null = box; at; at = parentOf(at)) {
     if (isParent(at)) {
-      const found = [...at.querySelectorAll<HTMLElement>(control)].find(isShown);
+      const found = send.pick === 'behind' ? lastAfter(box, send, at) : firstIn(at, send);
       if (found) return found;
     }
-    if (at === outermost) return undefined;
+    if (at === within) return undefined;
   }
   return undefined;
 }
 
-function lastAfter(box: Element, { control }: Send, composer: Composer): HTMLElement | undefined {
-  const within = closestAcross(box, composer.within);
-  const controls = within ? [...within.querySelectorAll<HTMLElement>(control)] : [];
-  return controls.findLast(
+function firstIn(part: ParentNode, { control }: Send): HTMLElement | undefined {
+  return [...part.querySelectorAll<HTMLElement>(control)].find(isShown);
+}
+
+function lastAfter(box: Element, { control }: Send, part: ParentNode): HTMLElement | undefined {
+  return [...part.querySelectorAll<HTMLElement>(control)].findLast(
     candidate =>
       box.compareDocumentPosition(candidate) & Node.DOCUMENT_POSITION_FOLLOWING && isShown(candidate),
   );

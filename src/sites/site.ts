@@ -22,9 +22,10 @@ export interface Send {
   control: string;
   /**
    * Of several that fit, which is meant. `nearest`: in the smallest part of the page that also holds the box.
-   * `last-after`: the last one behind the box. `step`: the last one of a later step, wherever in the page that stands.
+   * `behind`: in the smallest part that has one behind the box, the last of those. `last-after`: the last one behind the
+   * box. `step`: the last one of a later step, wherever in the page that stands.
    */
-  pick: 'nearest' | 'last-after' | 'step';
+  pick: 'nearest' | 'behind' | 'last-after' | 'step';
   /** It sends too, but is not the one to press for the person. */
   isOther?: true;
 }
@@ -50,14 +51,18 @@ export interface Mark {
   attribute?: string;
   /** What of it is meant: the first group, or all that fits. Without a pattern, all of it. */
   pattern?: RegExp;
-  /** `page`: anywhere. `around`: in the nearest such element around the box. `before`: the last one before the box, in that element. */
-  in?: 'page' | { around: string } | { before: string };
+  in?: Place;
 }
+
+/** `page`: anywhere. `around`: in the nearest such element around the box. `before`: the last one before the box, in that element. */
+type Place = 'page' | { around: string } | { before: string };
 
 /** What can be read around one kind of compose box. Marks are tried in order; what none of them finds is unknown. */
 export interface Sight {
-  /** What else the box may be, by what is shown in `within`. */
-  surfaces?: readonly { shows: string; surface: Surface }[];
+  /** What else the box may be, by what is shown there. */
+  surfaces?: readonly { shows: string; in?: Place; surface: Surface }[];
+  /** Whom the text itself names, where it begins, as the one it answers. Marks and surfaces call the name `{addressee}`. */
+  addressee?: RegExp;
   /** The account that posts. */
   account?: readonly Mark[];
   /** What is replied to, quoted or shared. */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyPage, type PageName, pages, type ReplicaPage } from '../sites/pages';
 import { Desk } from './desk';
-import { drafts } from './drafts';
+import { draftsFor } from './drafts';
 import { languageFor } from './drawn';
-import { sendBy, type Way, waysOf, write } from './ways';
+import { beginSending, sendBy, type Way, waysOf, write } from './ways';
 
 /** Every surface, every way to send it, a breach and a clean text: held with nothing sent, and sent exactly once. */
 let desk: Desk;
@@ -23,6 +23,7 @@ const matrix = new Map<PageName, Map<Way, string>>();
 describe.each(everyPage())('%s', name => {
   const page: ReplicaPage = pages[name];
   const language = languageFor(name);
+  const drafts = draftsFor(page);
   const ways = isQuick ? waysOf(page).slice(0, 1) : waysOf(page);
   const row = new Map<Way, string>(ways.map(way => [way, 'FAILED']));
   matrix.set(name, row);
@@ -31,7 +32,7 @@ describe.each(everyPage())('%s', name => {
     await desk.compose(name, `lang=${language}`);
     await write(desk, name, drafts.breach);
     await desk.underlined(drafts.breachWords);
-    await sendBy(desk, page, way);
+    await beginSending(desk, page, way);
     await desk.sheet();
     expect(await desk.sent()).toEqual([]);
     await desk.browser.press('Escape');

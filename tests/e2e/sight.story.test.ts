@@ -3,6 +3,7 @@ import { everyPage, type PageName, pages, type ReplicaPage } from '../sites/page
 import type { Probed } from '../sites/probe/page';
 import { Desk } from './desk';
 import { languageFor } from './drawn';
+import { write } from './ways';
 
 /** What the extension knows of the sites, asked of each page by itself: the same data, without the extension. */
 let desk: Desk;
@@ -11,19 +12,26 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 
+const TEXT = 'Geese 🪿';
+
 describe.each(everyPage())('%s', name => {
   const page: ReplicaPage = pages[name];
 
   test(`is seen for what it is, in ${languageFor(name)}`, async () => {
     await desk.compose(name, `lang=${languageFor(name)}`);
+    await write(desk, name, TEXT);
     const seen = await probe(name, `window.replica.composers[args[0]].editable()`, page.composer);
     expect(seen.composer).toBeDefined();
+    expect(seen.composer).not.toMatch(/^shape/);
     expect(seen.draft?.surface).toBe(page.surface);
-    expect(seen.draft?.text).toContain(page.holds ?? '');
-    const { account, replyTo, media } = page.shows ?? {};
-    expect(seen.draft?.account).toBe(account);
+    expect(seen.draft?.text).toContain(`${page.holds ?? ''}${TEXT}`);
+    const { account, replyTo, media, audience, scheduled } = page.shows ?? {};
+    // A name that is being typed is the account's.
+    expect(seen.draft?.account).toBe(account && account === page.holds ? `${account}${TEXT}` : account);
     expect(seen.draft?.replyTo ?? {}).toEqual(replyTo ?? {});
     expect(seen.draft?.media.map(({ kind }) => kind)).toEqual(media ? [media] : []);
+    if (audience) expect(seen.draft?.audience).toBe(await said(audience));
+    if (scheduled) expect(seen.draft?.scheduled).toBe(await said(scheduled));
     if (!page.sendAfter) expect(seen.isSend).toBe(true);
   });
 
@@ -34,6 +42,10 @@ describe.each(everyPage())('%s', name => {
     });
   }
 });
+
+function said(selector: string): Promise<string> {
+  return desk.browser.evaluate<string>('return document.querySelector(args[0]).innerText.trim();', selector);
+}
 
 /** The functions come into the page, or into the frame that the box is in, as a script of the page's own. */
 function probe(name: PageName, element: string, argument: string): Promise<Probed> {

@@ -20,6 +20,13 @@ export async function write(desk: Desk, name: PageName, text: string): Promise<v
   await desk.modelIs(name, `${holds}${text}`);
 }
 
+/** The first press that leads to sending: where there are several steps, a breach is held there. */
+export async function beginSending(desk: Desk, page: ReplicaPage, way: Way): Promise<void> {
+  const [first] = page.sendAfter ?? [];
+  if (first) await desk.browser.click(first, page.shadowHost);
+  else await sendBy(desk, page, way);
+}
+
 export async function sendBy(desk: Desk, page: ReplicaPage, way: Way): Promise<void> {
   if (way === 'Enter' || way === 'Control+Enter') {
     await desk.browser.press(way);

@@ -16,7 +16,7 @@ const PROBED = ['compose', 'editors', 'sites'];
 const WITH_DRAFT_JS = ['x', 'facebook-business'];
 
 /** What the extension knows of the pages, for tests to ask; it comes from `src`. */
-export const PROBE = 'probe';
+const PROBE = 'probe';
 
 /** Bundles each script, or takes it as it was bundled before from the same sources. */
 export async function buildPages(): Promise<Map<string, string>> {

@@ -13,7 +13,14 @@ export interface ReplicaPage {
   /** What is being written there: what the extension should take it for. */
   surface: Surface;
   /** What the page shows of the draft besides its text. */
-  shows?: { account?: string; replyTo?: { author: string; text: string }; media?: 'image' };
+  shows?: {
+    account?: string;
+    replyTo?: { author: string; text: string };
+    media?: 'image';
+    /** Where the page says, in its language, who will see it, and when it goes out. */
+    audience?: string;
+    scheduled?: string;
+  };
   /** Text boxes on the same page that are nobody's draft. */
   leaveAlone?: readonly string[];
   /** What has to be clicked, one after the other, before the compose box is there. */
@@ -21,6 +28,8 @@ export interface ReplicaPage {
   editable: string;
   /** What the box holds from the start. */
   holds?: string;
+  /** How many characters more it takes. */
+  room?: number;
   send: string;
   /** What has to be clicked, one after the other, before the send control is there. */
   sendAfter?: readonly string[];
