@@ -17,37 +17,48 @@ export function findSend(box: Element, composer: Composer): HTMLElement | undefi
   return undefined;
 }
 
+/** The kinds of compose boxes that a page with this address may have. */
+export function composersHere({ composers }: Site): readonly Composer[] {
+  return composers.filter(({ at }) => !at || at.test(location.pathname));
+}
+
 /** What a press on this node would send: nothing when the node is in no send control. */
-export function pressOn(target: Node, { composers }: Site): Press | undefined {
-  for (const composer of composers) {
+export function pressOn(target: Node, site: Site): Press | undefined {
+  let step: Press | undefined;
+  for (const composer of composersHere(site)) {
     for (const send of composer.send) {
       const control = closestAcross(target, send.control);
       if (!control) continue;
-      const boxes = boxesAround(control, send, composer).filter(box => find(box, send, composer) === control);
+      const around = boxesAround(control, send, composer);
+      const boxes = around.filter(box => find(box, send, composer) === control);
       if (boxes.length > 0) return { composer, control, boxes };
-      if (send.pick === 'step' && lastStep(control, send) === control) return { composer, control, boxes };
+      const mayBeStep = send.pick === 'step' || (send.pick === 'once-gone' && around.length === 0);
+      if (mayBeStep && lastStep(control, send) === control) step ??= { composer, control, boxes };
     }
   }
-  return undefined;
+  return step;
 }
 
 function boxesAround(control: HTMLElement, { pick }: Send, composer: Composer): HTMLElement[] {
-  const around = pick === 'step' ? control.ownerDocument : closestAcross(control, composer.within);
+  const isStep = pick === 'step' || pick === 'once-gone';
+  const around = isStep ? control.ownerDocument : closestAcross(control, composer.within);
   return [...(around?.querySelectorAll<HTMLElement>(composer.box) ?? [])].filter(
     box => isShown(box) && closestAcross(box, composer.within),
   );
 }
 
 function find(box: Element, send: Send, composer: Composer): HTMLElement | undefined {
+  if (send.pick === 'once-gone') return undefined;
   if (send.pick === 'step') return lastStep(box, send);
-  return send.pick === 'nearest' ? nearest(box, send, composer) : lastAfter(box, send, composer);
+  return send.pick === 'last-after' ? lastAfter(box, send, composer) : nearest(box, send, composer);
 }
 
-function nearest(box: Element, { control }: Send, composer: Composer): HTMLElement | undefined {
+function nearest(box: Element, { control, pick }: Send, composer: Composer): HTMLElement | undefined {
   const outermost = closestAcross(box, composer.within);
   for (let at: Node | null = box; at; at = parentOf(at)) {
     if (isParent(at)) {
-      const found = [...at.querySelectorAll<HTMLElement>(control)].find(isShown);
+      const shown = [...at.querySelectorAll<HTMLElement>(control)].filter(isShown);
+      const found = shown.at(pick === 'nearest' ? 0 : -1);
       if (found) return found;
     }
     if (at === outermost) return undefined;

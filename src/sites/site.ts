@@ -8,6 +8,8 @@ export interface Composer {
   /** Its name within the site, under which `Sight` says what can be read around it. */
   id: string;
   surface: Surface;
+  /** The paths of the pages that have it, where nothing but the address tells it from others. */
+  at?: RegExp;
   /** What is typed in. Several in the same part of the page that go out together are one message. */
   box: string;
   /** What must stand around it, in any tree above it; it bounds the search for the send control too. */
@@ -22,9 +24,10 @@ export interface Send {
   control: string;
   /**
    * Of several that fit, which is meant. `nearest`: in the smallest part of the page that also holds the box.
-   * `last-after`: the last one behind the box. `step`: the last one of a later step, wherever in the page that stands.
+   * `nearest-last`: the last one in that part. `last-after`: the last one behind the box. `step`: the last one of a later
+   * step, wherever in the page that stands. `once-gone`: such a one, if it comes only when the page has taken the box away.
    */
-  pick: 'nearest' | 'last-after' | 'step';
+  pick: 'nearest' | 'nearest-last' | 'last-after' | 'step' | 'once-gone';
   /** It sends too, but is not the one to press for the person. */
   isOther?: true;
 }
@@ -52,6 +55,10 @@ export interface Mark {
   pattern?: RegExp;
   /** `page`: anywhere. `around`: in the nearest such element around the box. `before`: the last one before the box, in that element. */
   in?: 'page' | { around: string } | { before: string };
+  /** All that fit are meant, one after the other: a date, and a time. */
+  all?: true;
+  /** Where this is shown, it has to say it too: labels say names among words that are translated. */
+  saidIn?: Mark;
 }
 
 /** What can be read around one kind of compose box. Marks are tried in order; what none of them finds is unknown. */
