@@ -14,17 +14,22 @@ afterAll(() => desk?.close());
 describe.each(everyPage())('%s', name => {
   const page: ReplicaPage = pages[name];
 
-  test(`is seen for what it is, in ${languageFor(name)}`, async () => {
-    await desk.compose(name, `lang=${languageFor(name)}`);
+  const language = languageFor(name);
+
+  test(`is seen for what it is, in ${language}`, async () => {
+    await desk.compose(name, `lang=${language}`);
+    if (page.isSendLate) await desk.browser.type('x');
     const seen = await probe(name, `window.replica.composers[args[0]].editable()`, page.composer);
     expect(seen.composer).toBeDefined();
     expect(seen.draft?.surface).toBe(page.surface);
     expect(seen.draft?.text).toContain(page.holds ?? '');
-    const { account, replyTo, media } = page.shows ?? {};
+    const { account, replyTo, media, audience, scheduled } = page.shows ?? {};
     expect(seen.draft?.account).toBe(account);
     expect(seen.draft?.replyTo ?? {}).toEqual(replyTo ?? {});
     expect(seen.draft?.media.map(({ kind }) => kind)).toEqual(media ? [media] : []);
-    if (!page.sendAfter) expect(seen.isSend).toBe(true);
+    expect(seen.draft?.audience).toBe(audience?.[language]);
+    expect(seen.draft?.scheduled).toBe(scheduled);
+    if (!page.sendAfter && !page.sendsByKeysOnly) expect(seen.isSend).toBe(true);
   });
 
   for (const selector of page.leaveAlone ?? []) {

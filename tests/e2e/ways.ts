@@ -4,12 +4,19 @@ import type { Desk } from './desk';
 /** The ways in which what is written on a page can be sent. */
 export type Way = 'click' | 'Enter on the control' | 'Space on the control' | ReplicaPage['sendsOn'][number];
 
-export function waysOf({ sendsOn, divButton }: ReplicaPage): Way[] {
+export function waysOf({ sendsOn, divButton, sendsByKeysOnly }: ReplicaPage): Way[] {
+  if (sendsByKeysOnly) return [...sendsOn];
   return [
     'click',
     ...sendsOn,
     ...(divButton ? (['Enter on the control', 'Space on the control'] as const) : []),
   ];
+}
+
+/** The page as it is at the first press that leads to sending: what is held is held there. */
+export function atFirstStep(page: ReplicaPage): ReplicaPage {
+  const [first] = page.sendAfter ?? [];
+  return first ? { ...page, send: first, sendAfter: [] } : page;
 }
 
 /** Writes a text behind what the box holds. */

@@ -1,7 +1,7 @@
 /** The languages of the replica pages, chosen by `?lang=cy`. */
 export const LANGUAGES = ['en', 'cy', 'de', 'ja', 'pt', 'pl'] as const;
 
-type Language = (typeof LANGUAGES)[number];
+export type Language = (typeof LANGUAGES)[number];
 
 export function languageOf(search: URLSearchParams): Language {
   const asked = search.get('lang');
