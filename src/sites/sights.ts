@@ -1,5 +1,5 @@
 import type { SiteId } from '@/src/engine/types';
-import { facebookSight } from './facebook';
+import { facebookSight } from './facebook-sight';
 import { instagramSight } from './instagram';
 import { linkedinSight } from './linkedin-sight';
 import type { SiteSight } from './site';
