@@ -38,13 +38,16 @@ export class BoxFinder {
 
   /** What this event would send, if anything. */
   sendingOf(event: Event): Sending | undefined {
-    const attempt = sendAttemptOf(event, this.site) ?? this.shaped(sendAttemptOf(event, this.byShape));
-    return attempt && this.sendingFrom(attempt);
+    const attempt = sendAttemptOf(event, this.site);
+    const sending = attempt && this.sendingFrom(attempt);
+    if (sending) return sending;
+    const guessed = this.shaped(sendAttemptOf(event, this.byShape));
+    return guessed && this.sendingFrom(guessed);
   }
 
   sendingFrom({ composer, control, boxes: [first] }: SendAttempt): Sending | undefined {
     const kept = this.latest.get(composer.id);
-    const gone = kept && !kept.isThere ? kept : undefined;
+    const gone = kept && !kept.isThere && kept.isOnItsWay ? kept : undefined;
     const box = first ? this.of(composer, first) : gone;
     return box && { box, control };
   }

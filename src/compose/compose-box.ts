@@ -16,6 +16,7 @@ export class ComposeBox {
   changedAt = 0;
   /** The field that was last typed in. */
   active: HTMLElement;
+  private letGoAt = 0;
   private kept: { read: JoinedText; draft: PageDraft } | undefined;
 
   constructor(
@@ -31,6 +32,15 @@ export class ComposeBox {
   /** False once the page has taken it away; what it held last is kept until then, for a step that is still to come. */
   get isThere(): boolean {
     return this.editable.isConnected;
+  }
+
+  /** Sent as far as its own control goes: when the page then takes it away, a later step may be what really sends it. */
+  get isOnItsWay(): boolean {
+    return this.letGoAt > this.changedAt;
+  }
+
+  letGo(): void {
+    this.letGoAt = this.isThere ? performance.now() : 0; // what has gone already has had its last step
   }
 
   fields(): HTMLElement[] {

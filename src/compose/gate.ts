@@ -47,9 +47,14 @@ export function armGate(parts: GateParts): { decide(sending: Sending): void } {
       return;
     }
     const draft = box.takeDraft();
-    if (saysNothing(draft) || agreements.covers(box, draft)) return;
+    if (saysNothing(draft)) return;
+    if (agreements.covers(box, draft)) {
+      box.letGo();
+      return;
+    }
     const known = checks.of(box, draft);
     if (known && known.check.verdict !== 'hold' && !deciding.has(box)) {
+      box.letGo();
       tell.unsure(known);
       return;
     }
@@ -65,10 +70,11 @@ export function armGate(parts: GateParts): { decide(sending: Sending): void } {
     const settled = await settle(box).finally(() => deciding.delete(box));
     if (!settled) return;
     agreements.add(box, settled); // should the press come to nothing, the next one passes
+    box.letGo();
     const isSent = await pressSend(box, {
       control: sending.control,
       notices: parts.notices,
-      press: control => events.unheard(() => control.click()),
+      press: act => events.unheard(act),
     });
     if (!isSent) tell.pressAgain();
   };

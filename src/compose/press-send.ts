@@ -1,4 +1,5 @@
 import type { ComposeBox } from './compose-box';
+import { sendsOnEnter } from './send-attempt';
 
 /** How long the site's own button may take to become usable, in milliseconds. */
 const PATIENCE = 2000;
@@ -14,18 +15,22 @@ interface Press {
   control: HTMLElement | undefined;
   /** Where the site says what became of a post. */
   notices: string | undefined;
-  press(control: HTMLElement): void;
+  /** Does it without our hearing of it. */
+  press(act: () => void): void;
 }
 
 /**
- * Sends by the site's own control: found again at this moment, since sites replace it, and only once it is enabled.
- * Gives false when there is none to press, or when the press has plainly come to nothing.
+ * Sends by the site's own control: found again at this moment, since sites replace it, and only once it is enabled. Where
+ * there is none, because the member sends by Enter, that key is pressed instead. Gives false when there is none to press, or when the press has plainly come to nothing.
  */
 export async function pressSend(box: ComposeBox, { control, notices, press }: Press): Promise<boolean> {
   await leaveField(box);
   const usable = () => [control, box.sendControl()].find(isUsable);
-  const found = usable() ?? (await until(usable, [box.editable.getRootNode()], PATIENCE));
-  if (!found) return false;
+  const byKey = !control && !box.sendControl() && sendsOnEnter(box.composer, box.active);
+  const found = byKey
+    ? undefined
+    : (usable() ?? (await until(usable, [box.editable.getRootNode()], PATIENCE)));
+  if (!found && !byKey) return false;
   const page = box.within() ?? box.editable;
   const roots = [...new Set([page.getRootNode(), page.ownerDocument])];
   const answered = until(
@@ -33,8 +38,13 @@ export async function pressSend(box: ComposeBox, { control, notices, press }: Pr
     roots,
     STILL,
   );
-  press(found);
-  return (await answered) ?? !(box.isThere && isUsable(found));
+  press(() => (found ? found.click() : box.active.dispatchEvent(enter())));
+  return (await answered) ?? !(box.isThere && (byKey || isUsable(found)));
+}
+
+function enter(): KeyboardEvent {
+  const key = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13 };
+  return new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true, composed: true });
 }
 
 /** The parts of a thread are kept by the site when one leaves them; a press by script leaves none. */

@@ -3,18 +3,28 @@ import type { Mark, Sight } from '@/src/sites/site';
 import { closestAcross } from '@/src/sites/tree';
 import type { ComposeBox } from './compose-box';
 
-/** What the first of these marks that is there says; nothing when none is: unknown, never "no". */
+/** What the first of these marks that says anything says; nothing when none does: unknown, never "no". */
 export function readMarks(box: ComposeBox, marks: readonly Mark[] = []): string | undefined {
   for (const mark of marks) {
-    const shown = find(box, mark);
-    const value = shown && valueIn(shown, mark);
-    if (value) return value;
+    const values: string[] = [];
+    for (const shown of find(box, mark)) {
+      const value = valueIn(shown, mark);
+      if (value) values.push(value);
+      if (value && !mark.all) break;
+    }
+    const said = values.join(' ');
+    if (said && isConfirmed(said, box, mark)) return said;
   }
   return undefined;
 }
 
+function isConfirmed(said: string, box: ComposeBox, { saidIn }: Mark): boolean {
+  const label = saidIn && readMarks(box, [saidIn]);
+  return label === undefined || label.includes(said);
+}
+
 export function surfaceIn(box: ComposeBox, { surfaces = [] }: Sight): Surface | undefined {
-  return surfaces.find(({ shows, ...place }) => find(box, { select: shows, ...place }))?.surface;
+  return surfaces.find(({ shows, ...place }) => find(box, { select: shows, ...place }).length > 0)?.surface;
 }
 
 export function mediaIn(box: ComposeBox, { media }: Sight): Media[] {
@@ -28,16 +38,16 @@ export function mediaIn(box: ComposeBox, { media }: Sight): Media[] {
   });
 }
 
-function find(box: ComposeBox, { select: named, in: place }: Mark): Element | null | undefined {
+function find(box: ComposeBox, { select: named, in: place }: Mark): readonly Element[] {
   const select = withAddressee(named, box);
-  if (!select) return undefined;
-  if (place === undefined) return box.within()?.querySelector(select);
-  if (place === 'page') return box.editable.ownerDocument.querySelector(select);
-  if ('around' in place) return closestAcross(box.editable, place.around)?.querySelector(select);
-  const around = closestAcross(box.editable, place.before);
-  return [...(around?.querySelectorAll(select) ?? [])].findLast(
-    element => element.compareDocumentPosition(box.editable) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
+  if (!select) return [];
+  const allIn = (around: ParentNode | undefined) => [...(around?.querySelectorAll(select) ?? [])];
+  if (place === undefined) return allIn(box.within());
+  if (place === 'page') return allIn(box.editable.ownerDocument);
+  if ('around' in place) return allIn(closestAcross(box.editable, place.around));
+  const isBefore = (element: Element) =>
+    element.compareDocumentPosition(box.editable) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return allIn(closestAcross(box.editable, place.before)).filter(isBefore).reverse();
 }
 
 /** Without an addressee, what is looked for by that name is nowhere. */
@@ -47,11 +57,28 @@ function withAddressee(select: string, box: ComposeBox): string | undefined {
   return addressee && select.replaceAll('{addressee}', CSS.escape(addressee));
 }
 
-function valueIn(shown: Element, { attribute, pattern }: Mark): string | undefined {
-  const value = attribute ? shown.getAttribute(attribute) : textOf(shown);
+function valueIn(shown: Element, mark: Mark): string | undefined {
+  if (shown instanceof HTMLScriptElement) return valueInScript(shown, mark);
+  return meantBy(mark, mark.attribute ? shown.getAttribute(mark.attribute) : textOf(shown));
+}
+
+function meantBy({ pattern }: Mark, value: string | null): string | undefined {
   const meant = pattern ? pattern.exec(value ?? '') : undefined;
   const said = pattern ? (meant?.[1] ?? meant?.[0]) : value;
   return said?.trim() || undefined;
+}
+
+const scripts = new WeakMap<Mark, WeakMap<Element, string | undefined>>();
+
+/** The data in a page's scripts is long and never changes: it is read once. What it says is written as JSON has it. */
+function valueInScript(script: Element, mark: Mark): string | undefined {
+  const known = scripts.get(mark) ?? new WeakMap<Element, string | undefined>();
+  scripts.set(mark, known);
+  if (!known.has(script)) {
+    const said = meantBy(mark, script.textContent);
+    known.set(script, said && String(JSON.parse(`"${said}"`)));
+  }
+  return known.get(script);
 }
 
 /** As it is shown, line by line: names and their captions share an element on some sites. */

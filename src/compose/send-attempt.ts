@@ -1,4 +1,4 @@
-import { type Press, pressOn } from '@/src/sites/find-send';
+import { composersHere, type Press, pressOn } from '@/src/sites/find-send';
 import type { Composer, Site } from '@/src/sites/site';
 import { closestAcross } from '@/src/sites/tree';
 
@@ -13,7 +13,9 @@ export function sendAttemptOf(event: Event, site: Site): SendAttempt | undefined
   if (!node) return undefined;
   if (!key || key.means === 'press') return pressOn(node, site);
   const attempt = attemptFrom(node, site);
-  return key.means === 'send' || (attempt && sendsOnEnter(attempt)) ? attempt : undefined;
+  return key.means === 'send' || (attempt && sendsOnEnter(attempt.composer, attempt.boxes[0]))
+    ? attempt
+    : undefined;
 }
 
 interface Key {
@@ -37,20 +39,17 @@ function keyOf(event: Event): Key | undefined {
 }
 
 /** The compose box that this node is part of, if it is one. */
-export function attemptFrom(node: Node, { composers }: Site): SendAttempt | undefined {
-  for (const composer of composers) {
+export function attemptFrom(node: Node, site: Site): SendAttempt | undefined {
+  for (const composer of composersHere(site)) {
     const box = closestAcross(node, composer.box);
     if (box && closestAcross(box, composer.within)) return { composer, boxes: [box] };
   }
   return undefined;
 }
 
-function sendsOnEnter({ composer, boxes: [box] }: SendAttempt): boolean {
-  return composer.enter === true || (typeof composer.enter === 'string' && showsIn(box, composer));
-}
-
-function showsIn(box: Element | undefined, { within, enter }: Composer): boolean {
-  return Boolean(box && closestAcross(box, within)?.querySelector(String(enter)));
+export function sendsOnEnter({ enter, within }: Composer, box: Element | undefined): boolean {
+  if (typeof enter !== 'string') return enter === true;
+  return Boolean(box && closestAcross(box, within)?.querySelector(enter));
 }
 
 function submitAttempt(form: Element | undefined, site: Site): SendAttempt | undefined {

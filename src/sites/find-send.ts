@@ -17,20 +17,27 @@ export function findSend(box: Element, composer: Composer): HTMLElement | undefi
   return undefined;
 }
 
+/** The kinds of compose boxes that a page with this address may have. */
+export function composersHere({ composers }: Site): readonly Composer[] {
+  return composers.filter(({ at }) => !at || at.test(location.pathname));
+}
+
 /** What a press on this node would send: nothing when the node is in no send control. */
-export function pressOn(target: Node, { composers }: Site): Press | undefined {
-  for (const composer of composers) {
+export function pressOn(target: Node, site: Site): Press | undefined {
+  const here = composersHere(site);
+  let step: Press | undefined;
+  for (const composer of here) {
     for (const send of composer.send) {
       const control = closestAcross(target, send.control);
       if (!control) continue;
-      const boxes = boxesAround(control, send, composer).filter(
-        box => isFirstToFit(composer, box, composers) && find(box, send, composer) === control,
-      );
+      const around = boxesAround(control, send, composer).filter(box => isFirstToFit(composer, box, here));
+      const boxes = around.filter(box => find(box, send, composer) === control);
       if (boxes.length > 0) return { composer, control, boxes };
-      if (send.pick === 'step' && lastStep(control, send) === control) return { composer, control, boxes };
+      const mayBeStep = send.pick === 'step' || (send.pick === 'once-gone' && around.length === 0);
+      if (mayBeStep && lastStep(control, send) === control) step ??= { composer, control, boxes };
     }
   }
-  return undefined;
+  return step;
 }
 
 /** A box is what the first description that fits says of it. */
@@ -39,11 +46,13 @@ function isFirstToFit(composer: Composer, box: Element, composers: readonly Comp
 }
 
 function boxesAround(control: HTMLElement, { pick }: Send, composer: Composer): HTMLElement[] {
-  const around = pick === 'step' ? control.ownerDocument : closestAcross(control, composer.within);
+  const isStep = pick === 'step' || pick === 'once-gone';
+  const around = isStep ? control.ownerDocument : closestAcross(control, composer.within);
   return [...(around?.querySelectorAll<HTMLElement>(composer.box) ?? [])].filter(isShown);
 }
 
 function find(box: Element, send: Send, composer: Composer): HTMLElement | undefined {
+  if (send.pick === 'once-gone') return undefined;
   if (send.pick === 'step') return lastStep(box, send);
   const within = closestAcross(box, composer.within);
   if (send.pick === 'last-after') return within && lastAfter(box, send, within);

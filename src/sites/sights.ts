@@ -1,7 +1,7 @@
 import type { SiteId } from '@/src/engine/types';
-import { facebookSight } from './facebook';
+import { facebookSight } from './facebook-sight';
 import { instagramSight } from './instagram';
-import { linkedinSight } from './linkedin';
+import { linkedinSight } from './linkedin-sight';
 import type { SiteSight } from './site';
 import { xSight } from './x';
 

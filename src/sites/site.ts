@@ -8,6 +8,8 @@ export interface Composer {
   /** Its name within the site, under which `Sight` says what can be read around it. */
   id: string;
   surface: Surface;
+  /** The paths of the pages that have it, where nothing but the address tells it from others. */
+  at?: RegExp;
   /** What is typed in. Several in the same part of the page that go out together are one message. */
   box: string;
   /** What must stand around it, in any tree above it; it bounds the search for the send control too. */
@@ -23,9 +25,10 @@ export interface Send {
   /**
    * Of several that fit, which is meant. `nearest`: in the smallest part of the page that also holds the box.
    * `behind`: in the smallest part that has one behind the box, the last of those. `last-after`: the last one behind the
-   * box. `step`: the last one of a later step, wherever in the page that stands.
+   * box. `step`: the last one of a later step, wherever in the page that stands. `once-gone`: such a one, if it comes only
+   * when the page has taken the box away.
    */
-  pick: 'nearest' | 'behind' | 'last-after' | 'step';
+  pick: 'nearest' | 'behind' | 'last-after' | 'step' | 'once-gone';
   /** It sends too, but is not the one to press for the person. */
   isOther?: true;
 }
@@ -52,6 +55,10 @@ export interface Mark {
   /** What of it is meant: the first group, or all that fits. Without a pattern, all of it. */
   pattern?: RegExp;
   in?: Place;
+  /** All that fit are meant, one after the other: a date, and a time. */
+  all?: true;
+  /** Where this is shown, it has to say it too: labels say names among words that are translated. */
+  saidIn?: Mark;
 }
 
 /** `page`: anywhere. `around`: in the nearest such element around the box. `before`: the last one before the box, in that element. */

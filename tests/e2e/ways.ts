@@ -4,12 +4,19 @@ import type { Desk } from './desk';
 /** The ways in which what is written on a page can be sent. */
 export type Way = 'click' | 'Enter on the control' | 'Space on the control' | ReplicaPage['sendsOn'][number];
 
-export function waysOf({ sendsOn, divButton }: ReplicaPage): Way[] {
+export function waysOf({ sendsOn, divButton, sendsByKeysOnly }: ReplicaPage): Way[] {
+  if (sendsByKeysOnly) return [...sendsOn];
   return [
     'click',
     ...sendsOn,
     ...(divButton ? (['Enter on the control', 'Space on the control'] as const) : []),
   ];
+}
+
+/** The page as it is at the first press that leads to sending: what is held is held there. */
+export function atFirstStep(page: ReplicaPage): ReplicaPage {
+  const [first] = page.sendAfter ?? [];
+  return first ? { ...page, send: first, sendAfter: [] } : page;
 }
 
 /** Writes a text behind what the box holds. */
@@ -18,13 +25,6 @@ export async function write(desk: Desk, name: PageName, text: string): Promise<v
   if (holds) await desk.browser.press('Control+End');
   await desk.browser.type(text);
   await desk.modelIs(name, `${holds}${text}`);
-}
-
-/** The first press that leads to sending: where there are several steps, a breach is held there. */
-export async function beginSending(desk: Desk, page: ReplicaPage, way: Way): Promise<void> {
-  const [first] = page.sendAfter ?? [];
-  if (first) await desk.browser.click(first, page.shadowHost);
-  else await sendBy(desk, page, way);
 }
 
 export async function sendBy(desk: Desk, page: ReplicaPage, way: Way): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Surface } from '@/src/engine/types';
+import type { Language } from '../words';
 
 /** One of the replica pages, and where things are on it. Selectors hold in every language. */
 export interface ReplicaPage {
@@ -17,9 +18,9 @@ export interface ReplicaPage {
     account?: string;
     replyTo?: { author: string; text: string };
     media?: 'image';
-    /** Where the page says, in its language, who will see it, and when it goes out. */
-    audience?: string;
-    scheduled?: string;
+    /** Who will see it, and when it goes out, in the language of the page. */
+    audience?: Readonly<Record<Language, string>>;
+    scheduled?: Readonly<Record<Language, string>>;
   };
   /** Text boxes on the same page that are nobody's draft. */
   leaveAlone?: readonly string[];
@@ -31,6 +32,8 @@ export interface ReplicaPage {
   /** How many characters more it takes. */
   room?: number;
   send: string;
+  /** There is no send control, as the member has chosen: only keys send. */
+  sendsByKeysOnly?: true;
   /** What has to be clicked, one after the other, before the send control is there. */
   sendAfter?: readonly string[];
   /** What goes out first, along with what is typed: the earlier parts of a thread. */

@@ -1,3 +1,4 @@
+import { everyone, willSend } from '../x/audience';
 import { ME, PARENT } from '../x/people';
 import type { ReplicaPages } from './replica-page';
 
@@ -8,8 +9,8 @@ const X = {
   shows: { account: ME.handle },
   leaveAlone: [SEARCH],
 } as const;
-const IN_MODAL = { account: ME.handle, audience: '[role="dialog"] .avatar + button' } as const;
-const IN_PAGE = { account: ME.handle, audience: 'main .avatar + button' } as const;
+const IN_MODAL = { account: ME.handle, audience: everyone } as const;
+const IN_PAGE = { account: ME.handle, audience: everyone } as const;
 const TO_PARENT = { replyTo: { author: PARENT.handle, text: PARENT.text } } as const;
 const MODAL = {
   ...X,
@@ -97,7 +98,7 @@ export const xPages = {
   },
   'x-scheduled': {
     ...MODAL,
-    shows: { ...IN_MODAL, scheduled: '[role="dialog"] [data-testid="scheduledTweetIndicator"]' },
+    shows: { ...IN_MODAL, scheduled: willSend },
     site: 'X (scheduled)',
     path: '/compose/post?show=scheduled',
     surface: 'post',
