@@ -1,16 +1,19 @@
 import { type EditorKind, editorKind } from '@/src/editors/editor-kind';
-import type { SiteId, Surface } from '@/src/engine/types';
+import type { Role, SiteId, Surface } from '@/src/engine/types';
 import { shapes } from '@/src/sites/shapes';
 import { isShown } from '@/src/sites/tree';
 import type { BoxFinder } from './box-finder';
 import type { BoxState } from './box-state';
 import type { ComposeBox } from './compose-box';
+import type { Answer } from './doors';
 
 /** What is seen of a page, for the person and for a report. It holds nothing of what is written. */
 export interface PageReport {
   site: SiteId;
   host: string;
   state: BoxState | undefined;
+  /** As whom what is being written was checked last, and for which account. */
+  acting: { role: Role; account: string | undefined } | undefined;
   boxes: BoxReport[];
   /** How many things that can be written in are not understood. */
   strangers: number;
@@ -31,9 +34,21 @@ export interface BoxReport {
   isAnswer: boolean;
 }
 
-export function reportOf(finder: BoxFinder, site: SiteId, state: BoxState | undefined): PageReport {
+export function reportOf(
+  finder: BoxFinder,
+  site: SiteId,
+  now: { state: BoxState; answer?: Answer } | undefined,
+): PageReport {
   const { boxes, strangers } = finder.all();
-  return { site, host: location.hostname, state, boxes: boxes.map(reportBox), strangers: strangers.length };
+  const { answer, state } = now ?? {};
+  return {
+    site,
+    host: location.hostname,
+    state,
+    acting: answer && { role: answer.role, account: answer.account },
+    boxes: boxes.map(reportBox),
+    strangers: strangers.length,
+  };
 }
 
 function reportBox(box: ComposeBox): BoxReport {

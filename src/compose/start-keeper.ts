@@ -48,7 +48,7 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
   const finder = new BoxFinder(site, sight);
   const { status } = world;
   const isOurs = (target: EventTarget | null) => line.owns(target) || status.owns(target) || ui.owns(target);
-  let state: BoxState | undefined;
+  let now: { state: BoxState; answer?: Answer } | undefined;
   const watching = watchComposers({
     events,
     checks,
@@ -56,10 +56,10 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
     boxAt: node => finder.at(node),
     strangerAt: node => finder.strangerAt(node),
     tell: said => {
-      state = said?.state;
-      if (said) status.show(said.beside, said.state, said.role);
+      now = said;
+      if (said) status.show(said.beside, said.state, said.answer?.role);
       else status.hide();
-      world.tellState(state);
+      world.tellState(said?.state);
     },
     isOurs,
     signal,
@@ -98,7 +98,7 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
     checks.forget();
     watching.recheck();
   }, signal);
-  world.onReportAsked(() => reportOf(finder, site.id, state), signal);
+  world.onReportAsked(() => reportOf(finder, site.id, now), signal);
   signal.addEventListener('abort', () => ui.leave());
 
   return {

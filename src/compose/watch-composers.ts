@@ -17,7 +17,7 @@ export interface WatchParts {
   show(box: ComposeBox, answer: Answer): void;
   clear(): void;
   /** What the person is told beside the box; nothing once there is nothing to say. */
-  tell(said: { beside: HTMLElement; state: BoxState; role?: Answer['role'] } | undefined): void;
+  tell(said: { beside: HTMLElement; state: BoxState; answer?: Answer } | undefined): void;
   isOurs(target: EventTarget | null): boolean;
   isAlive(): boolean;
   signal: AbortSignal;
@@ -122,6 +122,6 @@ class Watched {
   }
 
   private tell(state: BoxState, answer?: Answer): void {
-    this.parts.tell({ beside: this.box.active, state, ...(answer && { role: answer.role }) });
+    this.parts.tell({ beside: this.box.active, state, ...(answer && { answer }) });
   }
 }
