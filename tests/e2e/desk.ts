@@ -106,9 +106,11 @@ export class Desk {
     return this.browser.evaluate<string[]>('return [...window.replica.events];');
   }
 
+  /** In the page and in its frames. */
   underlines(): Promise<Underline[]> {
     return this.browser.evaluate<Underline[]>(
-      `return [...CSS.highlights].filter(([name]) => name.startsWith('second-look-')).flatMap(([name, highlight]) =>
+      `const highlights = [window, ...Array.from(window.frames)].flatMap(({ CSS }) => [...CSS.highlights]);
+       return highlights.filter(([name]) => name.startsWith('second-look-')).flatMap(([name, highlight]) =>
          [...highlight].map(range => {
            const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
            return { level: name.slice(12), words: range.toString(), rect: { x, y, width, height } };
