@@ -42,7 +42,7 @@ export const facebookSight: SiteSight = {
           surface: 'share',
         },
       ],
-      account: [{ select: 'span[dir="auto"]' }],
+      account: [{ select: 'span[dir="auto"]:not(:is(h1, h2, [role="button"]) *)' }],
       audience: [{ select: '[role="button"] > img[alt]', attribute: 'alt' }],
       author: [author],
       quoted: [text],

@@ -30,11 +30,11 @@ export const facebook: Site = {
     { id: 'comment-edit', surface: 'comment', ...comment, within: `${article} ${article} ${form}` },
     { id: 'comment', surface: 'comment', ...comment, within: form },
     {
-      // Profile, group, page, share and edit: one dialog for all.
+      // Profile, group, page, share and edit: one dialog for all. That it has a form was seen of the share dialog alone.
       id: 'post',
       surface: 'post',
       box: editor,
-      within: '[role="dialog"] form',
+      within: '[role="dialog"] form, [role="dialog"]:not(:has(form))',
       send: [
         // No language-free mark was ever seen on it: it is the last button of the form.
         { control: button, pick: 'last-after' },

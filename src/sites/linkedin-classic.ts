@@ -22,7 +22,7 @@ export const classicComposers: readonly Composer[] = [
     // An article goes out by the share box, which asks for an introduction to it: what is in all three is one message.
     id: 'article',
     surface: 'post',
-    box: `${headline}, [data-test-article-editor-content-textbox], ${shareBox} ${editor}`,
+    box: `${headline}, [data-test-article-editor-content-textbox], body ${shareBox} ${editor}`,
     within: `body:has(${headline})`,
     send: [
       { control: '.share-actions__primary-action', pick: 'step' },

@@ -119,11 +119,11 @@ export class Desk {
     return this.browser.evaluate<string[]>('return [...window.replica.events];');
   }
 
-  /** In the page, and in its frames. */
+  /** In the page and in its frames. */
   underlines(): Promise<Underline[]> {
     return this.browser.evaluate<Underline[]>(
-      `const worlds = [window, ...[...document.querySelectorAll('iframe')].map(frame => frame.contentWindow)];
-       return worlds.flatMap(({ CSS }) => [...CSS.highlights]).filter(([name]) => name.startsWith('second-look-')).flatMap(([name, highlight]) =>
+      `const highlights = [window, ...Array.from(window.frames)].flatMap(({ CSS }) => [...CSS.highlights]);
+       return highlights.filter(([name]) => name.startsWith('second-look-')).flatMap(([name, highlight]) =>
          [...highlight].map(range => {
            const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
            return { level: name.slice(12), words: range.toString(), rect: { x, y, width, height } };

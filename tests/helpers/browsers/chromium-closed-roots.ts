@@ -18,6 +18,7 @@ type DomNode = {
   children?: DomNode[];
   shadowRoots?: DomNode[];
   contentDocument?: DomNode;
+  frameId?: string;
 };
 
 /** Looks into the closed shadow roots of a page, which its own scripts cannot do. */
@@ -25,10 +26,10 @@ export class ClosedRoots {
   constructor(private readonly session: CDPSession) {}
 
   async find(role: string): Promise<UiNode[]> {
-    const ours = await this.nodesInside();
-    const { nodes } = (await this.session.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
+    const tree = await this.tree();
+    const ours = nodesInside(tree);
     const found: UiNode[] = [];
-    for (const node of nodes) {
+    for (const node of await this.accessible(framesIn(tree))) {
       const id = node.backendDOMNodeId;
       if (node.ignored || node.role?.value !== role || id === undefined || !ours.has(id)) continue;
       const rect = await this.rectOf(id);
@@ -57,14 +58,11 @@ export class ClosedRoots {
     return words.join(' ');
   }
 
-  private async nodesInside(): Promise<Set<number>> {
-    const ids = new Set<number>();
-    const visit = (node: DomNode, isInside: boolean) => {
-      if (isInside) ids.add(node.backendNodeId);
-      for (const child of childrenOf(node)) visit(child, isInside || child.shadowRootType === 'closed');
-    };
-    visit(await this.tree(), false);
-    return ids;
+  private async accessible(frames: readonly string[]): Promise<AxNode[]> {
+    const trees = [undefined, ...frames].map(frameId =>
+      this.session.send('Accessibility.getFullAXTree', frameId === undefined ? {} : { frameId }),
+    );
+    return (await Promise.all(trees)).flatMap(({ nodes }) => nodes as AxNode[]);
   }
 
   private async tree(): Promise<DomNode> {
@@ -85,6 +83,22 @@ export class ClosedRoots {
       return undefined; // not laid out, so nobody can see it
     }
   }
+}
+
+function nodesInside(tree: DomNode): Set<number> {
+  const ids = new Set<number>();
+  const visit = (node: DomNode, isInside: boolean) => {
+    if (isInside) ids.add(node.backendNodeId);
+    for (const child of childrenOf(node)) visit(child, isInside || child.shadowRootType === 'closed');
+  };
+  visit(tree, false);
+  return ids;
+}
+
+/** The frames of the page that its own process draws. */
+function framesIn(node: DomNode): string[] {
+  const own = node.contentDocument && node.frameId ? [node.frameId] : [];
+  return [...own, ...childrenOf(node).flatMap(framesIn)];
 }
 
 function childrenOf(node: DomNode): DomNode[] {

@@ -3,7 +3,7 @@
 const OURS = `
   function* ours(root) {
     for (const element of root.querySelectorAll('*')) {
-      const inner = element.openOrClosedShadowRoot;
+      const inner = element.openOrClosedShadowRoot ?? element.contentDocument;
       if (!inner) continue;
       if (inner.mode === 'closed') yield inner;
       yield* ours(inner);
@@ -33,8 +33,9 @@ export const FIND_OURS = `${OURS}
     for (const element of root.querySelectorAll('*')) {
       if (roleOf(element) !== wanted || !element.checkVisibility()) continue;
       const { x, y, width, height } = element.getBoundingClientRect();
+      const frame = root.ownerDocument.defaultView.frameElement?.getBoundingClientRect() ?? { x: 0, y: 0 };
       found.push({
-        role: wanted, name: nameOf(element), rect: { x, y, width, height },
+        role: wanted, name: nameOf(element), rect: { x: x + frame.x, y: y + frame.y, width, height },
         isFocused: root.activeElement === element, isDisabled: element.matches(':disabled, [aria-disabled=true]'),
       });
     }

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../helpers/browsers/wait-for';
+import { type PageName, pages, type ReplicaPage } from '../sites/pages';
+import { Desk } from './desk';
+import { drafts } from './drafts';
+import { atFirstStep, sendBy } from './ways';
+
+/** Sending in two steps: what is held is held at the first, and what was agreed to there is not held again. */
+let desk: Desk;
+beforeAll(async () => {
+  desk = await Desk.open();
+});
+afterAll(() => desk?.close());
+
+const STEPPED = [
+  'facebook-page',
+  'linkedin-article',
+  'linkedin-article-headline',
+] as const satisfies PageName[];
+
+test.each(STEPPED)('what was agreed to at the first step is sent at the last, once, on %s', async name => {
+  await desk.compose(name);
+  await desk.browser.type(drafts.breach);
+  await sendBy(desk, atFirstStep(pages[name]), 'click');
+  await desk.sheet();
+  await desk.postAnyway();
+  await desk.sheetGone();
+  await lastStep(name);
+  await desk.pressSend(name);
+  await desk.sentIs(drafts.breach);
+  expect(await desk.sheetNow()).toBeUndefined();
+});
+
+test('an article is held at the last step when the first has not seen all of it', async () => {
+  const name = 'linkedin-article';
+  await desk.compose(name);
+  await desk.browser.type(drafts.clean);
+  await sendBy(desk, atFirstStep(pages[name]), 'click');
+  await lastStep(name);
+  await desk.browser.evaluate(`window.replica.composers.body.editable().focus();`);
+  await desk.browser.press('Control+End');
+  await desk.browser.type(` ${drafts.breach}`);
+  await desk.modelIs(name, `${drafts.clean} ${drafts.breach}`);
+  await desk.pressSend(name);
+  await desk.sheet();
+  expect(await desk.sent()).toEqual([]);
+});
+
+test('what closes a draft is not a later step of it', async () => {
+  await desk.compose('facebook');
+  await desk.browser.type(drafts.breach);
+  await desk.underlined(drafts.breachWords);
+  await showDialog();
+  await desk.browser.click('#discard');
+  await discarded(1);
+  await desk.browser.evaluate(`document.querySelector('[role="dialog"]:has(form)').remove();`);
+  await desk.browser.click('#discard');
+  await discarded(2);
+  expect(await desk.sheetNow()).toBeUndefined();
+});
+
+test('a post that went unchecked by the first step is held at the last, where its box is gone', async () => {
+  const fresh = await Desk.open({ pack: null });
+  try {
+    await fresh.compose('facebook-page');
+    await fresh.browser.type(drafts.breach);
+    await fresh.modelIs('facebook-page', drafts.breach);
+    await sendBy(fresh, atFirstStep(pages['facebook-page']), 'click');
+    const { send }: ReplicaPage = pages['facebook-page'];
+    await waitFor('the last step', () =>
+      fresh.browser.evaluate<boolean>('return Boolean(document.querySelector(args[0]));', send),
+    );
+    await fresh.browser.chooseOption(/Age UK Cambridgeshire/);
+    await fresh.pressSend('facebook-page');
+    await fresh.sheet();
+    expect(await fresh.sent()).toEqual([]);
+    await fresh.postAnyway();
+    await fresh.sentIs(drafts.breach);
+  } finally {
+    await fresh.close();
+  }
+});
+
+function lastStep(name: PageName): Promise<unknown> {
+  return waitFor('the last step', () =>
+    desk.browser.evaluate<boolean>('return Boolean(document.querySelector(args[0]));', pages[name].send),
+  );
+}
+
+/** What Facebook asks when a draft is closed: "Save this post as a draft?", with "Discard" at the end. */
+function showDialog(): Promise<void> {
+  return desk.browser.evaluate(
+    `document.body.insertAdjacentHTML('beforeend', '<div role="dialog" class="dialog"><h2>Save?</h2><div role="button" tabindex="0" id="discard">Discard</div></div>');
+     window.discarded = 0;
+     document.querySelector('#discard').addEventListener('click', () => { window.discarded += 1; });`,
+  );
+}
+
+function discarded(times: number): Promise<unknown> {
+  return waitFor('the draft to be discarded', () =>
+    desk.browser.evaluate<boolean>('return window.discarded === args[0];', times),
+  );
+}
