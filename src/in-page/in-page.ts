@@ -10,6 +10,7 @@ import { Hover } from './hover';
 import { createSheetHost, openSheet } from './sheet';
 import { TextareaMirror } from './textarea-mirror';
 import { Underlines } from './underlines';
+import { UndoLine } from './undo-line';
 
 interface Shown {
   box: ComposeBox;
@@ -30,9 +31,11 @@ export class InPage implements PageUi {
   private readonly hover = new Hover({
     ranges: () => this.shown?.ranges ?? new Map(),
     isOnCard: event => event.target === this.card.host.element,
+    isOverBox: event => isWithin(event, this.shown?.box.editable.getBoundingClientRect()),
     open: finding => this.openCard(finding),
     close: () => this.card.close(),
   });
+  private readonly undoLine = new UndoLine(text => this.guard.tellFixFailed(text));
   private shown: Shown | undefined;
 
   constructor(private readonly guard: GuardDoor) {}
@@ -41,6 +44,7 @@ export class InPage implements PageUi {
     const read = box.read();
     const current = carryOver(check, read.text);
     const isSameText = read.text === this.shown?.answer.check.text;
+    this.undoLine.textIs(read.text);
     const ranges = this.underline(box.editable, read, current.findings);
     this.shown = { box, answer: { ...answer, check: current }, ranges };
     this.keepCard(isSameText);
@@ -64,6 +68,7 @@ export class InPage implements PageUi {
     this.shown = undefined;
     this.hover.stop();
     this.card.close();
+    this.undoLine.close();
     this.mirror.uncover();
     this.underlines.clear();
   }
@@ -76,21 +81,35 @@ export class InPage implements PageUi {
 
   askAuthor(box: ComposeBox, draft: PageDraft, answer: Answer): Promise<Outcome> {
     this.card.close();
-    const tellFixFailed = (text: string) => this.guard.tellFixFailed(text);
-    return openSheet({ box, draft, answer, host: this.sheetHost, tellFixFailed });
+    this.undoLine.close();
+    return openSheet({
+      box,
+      draft,
+      answer,
+      host: this.sheetHost,
+      tellFixFailed: text => this.guard.tellFixFailed(text),
+      offerUndo: (editable, written) => this.undoLine.offer(editable, written),
+    });
   }
 
   owns(target: EventTarget | null): boolean {
-    return target === this.card.host.element || target === this.sheetHost.element;
+    return [this.card.host.element, this.undoLine.host.element, this.sheetHost.element].some(
+      element => element === target,
+    );
   }
 
-  /** F8 opens the card, and goes on to the next finding (with Shift, back); F6 goes into it; Escape closes it. */
+  /**
+   * F8 opens the card, and goes on to the next finding (with Shift, back); F6 goes into it, and Escape closes it: with no card
+   * the line that offers to undo.
+   */
   onKey(event: KeyboardEvent): void {
     const isOpen = this.card.finding !== undefined;
     if (event.key === 'F8' && this.shown?.answer.check.findings.length)
       this.moveCard(event.shiftKey ? -1 : 1);
     else if (event.key === 'F6' && isOpen) this.card.host.root.querySelector('button')?.focus();
     else if (event.key === 'Escape' && isOpen) this.closeCard();
+    else if (event.key === 'F6' && this.undoLine.isOpen) this.undoLine.focus();
+    else if (event.key === 'Escape' && this.undoLine.isOpen) this.undoLine.close();
     else return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -134,6 +153,15 @@ export class InPage implements PageUi {
   private async fix(fix: Fix): Promise<void> {
     const box = this.shown?.box;
     this.card.close();
-    if (box && !(await writeFix(box.editable, fix, box.changedAt))) this.guard.tellFixFailed(fix.text);
+    if (!box) return;
+    const { editable, caret, changedAt } = box;
+    const written = await writeFix(editable, fix, changedAt, selectedIn(editable, caret));
+    if (written) this.undoLine.offer(editable, written);
+    else this.guard.tellFixFailed(fix.text);
   }
+}
+
+function isWithin({ clientX, clientY }: PointerEvent, rect: DOMRect | undefined): boolean {
+  if (!rect) return false;
+  return rect.left <= clientX && clientX <= rect.right && rect.top <= clientY && clientY <= rect.bottom;
 }

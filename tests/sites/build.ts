@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-import { everyPage, scriptOf } from './pages';
+import { scriptOf, servedPages } from './pages';
 
 const ROOT = process.cwd();
 const SOURCES = path.join(ROOT, 'tests/sites');
@@ -10,12 +10,12 @@ const OUT = path.join(ROOT, 'node_modules/.cache/second-look/sites');
 
 /** Draft.js finds its nodes by a function that React 19 no longer has. */
 const REACT_18 = { react: 'react-18', 'react-dom': 'react-dom-18' };
-const WITH_DRAFT_JS = ['x', 'facebook-business'];
+const WITH_DRAFT_JS = ['x', 'facebook-business', 'editors'];
 
 /** Bundles each script, or takes it as it was bundled before from the same sources. */
 export async function buildPages(): Promise<Map<string, string>> {
   const folder = path.join(OUT, hashOfSources());
-  const scripts = [...new Set(everyPage().map(scriptOf))];
+  const scripts = [...new Set(servedPages().map(scriptOf))];
   const missing = scripts.filter(name => !existsSync(path.join(folder, `${name}.js`)));
   await asInProduction(async () => {
     for (const name of missing) await buildScript(name, folder);
