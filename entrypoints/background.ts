@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import type { PageDraft } from '@/src/compose/compose-box';
 import { checkDraft } from '@/src/engine/check-draft';
 import type { Check } from '@/src/engine/types';
 import { builtInRulebook } from '@/src/packs/built-in';
@@ -8,17 +9,20 @@ import { packList } from '@/src/packs/pack-list';
 import { ClockAdvice } from '@/src/platform/clock-advice';
 import { localTime } from '@/src/platform/local-time';
 import { guardOpenTabs, tellRulesChanged } from '@/src/platform/open-tabs';
-import { serveGuards } from '@/src/platform/serve-guards';
+import { servePages } from '@/src/platform/serve-pages';
 import { loadSettings, watchSettings } from '@/src/platform/settings';
+import { showAtRest, showState } from '@/src/platform/toolbar';
 
 export default defineBackground(() => {
   let settings = loadSettings();
   watchSettings(changed => {
     settings = Promise.resolve(changed);
     void tellRulesChanged();
+    void showAtRest(changed.pack !== undefined);
   });
+  void settings.then(({ pack }) => showAtRest(pack !== undefined));
   const clock = new ClockAdvice();
-  serveGuards(async draft => {
+  const check = async (draft: PageDraft) => {
     const { pack, role, hours, device } = await settings;
     if (!pack) return { check: notChecked(draft.text), role, packName: '' };
     const packName = packList.find(({ id }) => id === pack)?.name ?? pack;
@@ -36,7 +40,8 @@ export default defineBackground(() => {
     );
     void clock.note(now, check, rulebook);
     return { check, role, packName };
-  });
+  };
+  servePages({ check, showState });
   browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
   browser.action.onClicked.addListener(() => void browser.runtime.openOptionsPage());
 });

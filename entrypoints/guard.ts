@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startGuard } from '@/src/compose/start-guard';
-import { askForCheck, askForUi, isAlive, onRulesChanged } from '@/src/platform/guard-link';
-import { wordsOf } from '@/src/platform/guard-words';
+import { askForScript, isAlive } from '@/src/platform/background-link';
+import { wordsOf } from '@/src/platform/page-words';
 import { siteOf } from '@/src/sites';
 import { createPlainLine } from '@/src/ui/plain-line';
 
@@ -14,18 +14,9 @@ export default defineUnlistedScript(() => {
   const outdated = wordsOf('line_not_checked_updated');
   globalThis.secondLookGuard = startGuard({
     site,
-    askForCheck,
-    askForUi,
+    askForKeeper: () => askForScript('keeper'),
     isAlive,
-    onRulesChanged,
     line: createPlainLine(wordsOf('close')),
-    words: {
-      noAnswer: () => wordsOf('line_not_checked_no_answer'),
-      outdated,
-      unsure: what => wordsOf('line_not_checked_unsure', what),
-      pressAgain: () => wordsOf('line_press_again'),
-      fixed: () => wordsOf('line_fixed'),
-      fixFailed: text => wordsOf('line_fix_failed', text),
-    },
+    words: { noAnswer: () => wordsOf('line_not_checked_no_answer'), outdated },
   });
 });

@@ -2,6 +2,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { InPage } from '@/src/in-page/in-page';
 
 export default defineUnlistedScript(() => {
-  const guard = globalThis.secondLookGuard;
-  guard?.receiveUi(new InPage(guard));
+  const keeper = globalThis.secondLookGuard?.keeper;
+  keeper?.receiveUi(new InPage(keeper));
 });

@@ -3,7 +3,7 @@ import { measureBuild } from './measure-build';
 import type { Row, Section } from './section';
 
 const BUILDS = { Chromium: '.output/chrome-mv3', Firefox: '.output/firefox-mv3' };
-const SCRIPTS = /^(guard|ui|background)\.js$|^chunks\/options-/;
+const SCRIPTS = /^(guard|keeper|ui|background)\.js$|^chunks\/options-/;
 
 export const sizes: Section = {
   name: 'Sizes',
@@ -14,6 +14,7 @@ function rowsOf(browser: string, folder: string): Row[] {
   const { files, zip } = measureBuild(folder);
   const limits: Record<string, { gzip: number } | undefined> = {
     'guard.js': budget['guard.js'],
+    'keeper.js': budget['keeper.js'],
     'ui.js': budget['ui.js'],
   };
   const scripts = files.filter(({ name }) => SCRIPTS.test(name));

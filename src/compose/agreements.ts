@@ -1,23 +1,31 @@
 import type { ComposeBox, PageDraft } from './compose-box';
 import { isSameMessage } from './is-same-message';
 
+interface Agreed {
+  box: ComposeBox;
+  draft: PageDraft;
+}
+
 /** What authors have said yes to. It lasts until the box holds anything else, or nothing. */
 export class Agreements {
-  private readonly agreed = new Map<HTMLElement, { box: ComposeBox; draft: PageDraft }>();
+  private agreed: Agreed[] = [];
 
   add(box: ComposeBox, draft: PageDraft): void {
-    this.agreed.set(box.editable, { box, draft });
+    this.agreed = [...this.agreed.filter(other => other.box !== box && other.box.isThere), { box, draft }];
   }
 
+  /** Sites take the text over into another editable, and into a later step: it is the same message. */
   covers(box: ComposeBox, draft: PageDraft): boolean {
-    const agreed = this.agreed.get(box.editable);
-    return agreed !== undefined && isSameMessage(agreed.draft, draft);
+    return this.agreed.some(
+      agreed =>
+        (agreed.box === box || !agreed.box.isThere) &&
+        agreed.box.composer === box.composer &&
+        isSameMessage(agreed.draft, draft),
+    );
   }
 
   /** To be called whenever a box may have changed: an agreement once broken does not come back. */
   reconsider(): void {
-    for (const [editable, { box, draft }] of this.agreed) {
-      if (!editable.isConnected || !isSameMessage(draft, box.takeDraft())) this.agreed.delete(editable);
-    }
+    this.agreed = this.agreed.filter(({ box, draft }) => isSameMessage(draft, box.takeDraft()));
   }
 }

@@ -1,5 +1,5 @@
 import type { ComposeBox, PageDraft } from './compose-box';
-import type { Answer } from './page-ui';
+import type { Answer } from './doors';
 
 interface Known {
   draft: PageDraft;
@@ -8,26 +8,26 @@ interface Known {
 
 /** The last check of each compose box, kept beside it. */
 export class Checks {
-  private known = new WeakMap<HTMLElement, Known>();
+  private known = new WeakMap<ComposeBox, Known>();
   private rules = 0;
 
   constructor(private readonly ask: (draft: PageDraft) => Promise<Answer>) {}
 
   /** The answer made of exactly this draft, if there is one. */
   of(box: ComposeBox, draft: PageDraft): Answer | undefined {
-    const known = this.known.get(box.editable);
+    const known = this.known.get(box);
     return known && JSON.stringify(known.draft) === JSON.stringify(draft) ? known.answer : undefined;
   }
 
   /** The last answer, whatever text it was made of. */
   last(box: ComposeBox): Answer | undefined {
-    return this.known.get(box.editable)?.answer;
+    return this.known.get(box)?.answer;
   }
 
   async run(box: ComposeBox, draft: PageDraft): Promise<Answer> {
     const rules = this.rules;
     const answer = await this.ask(draft);
-    if (rules === this.rules) this.known.set(box.editable, { draft, answer });
+    if (rules === this.rules) this.known.set(box, { draft, answer });
     return answer;
   }
 

@@ -1,101 +1,124 @@
-import type { EditorText } from '@/src/editors/editor-text';
-import { readEditor } from '@/src/editors/read-editor';
-import type { Draft, Media } from '@/src/engine/types';
-import { findBoxSentBy, findSend } from '@/src/sites/find-send';
-import type { AccountMark, Composer, Site } from '@/src/sites/site';
-import { closestAcross } from '@/src/sites/tree';
+import { type Field, fieldOf, type JoinedText, readFields } from '@/src/editors/joined-text';
+import type { Draft, Fix } from '@/src/engine/types';
+import { findSend } from '@/src/sites/find-send';
+import type { Composer, Sight } from '@/src/sites/site';
+import { closestAcross, isShown } from '@/src/sites/tree';
+import { mediaIn, readMarks, surfaceIn } from './read-sight';
 
 /** What the page can say of a draft. The background knows the role, which the page never sees, and the time. */
-export type PageDraft = Omit<Draft, 'role' | 'now'>;
+export type PageDraft = Omit<Draft, 'role' | 'now' | 'hours' | 'device'>;
 
-/** One thing being typed in, bound to its own controls: never to the first match on the page. */
+/** One message being written, bound to its own fields and controls: never to the first match on the page. */
 export class ComposeBox {
   /** Where the caret stood before the pointer went elsewhere; the page's nodes, so that it moves along with them. */
   caret: Range | undefined;
   /** When it was last typed in, by the page's own clock. */
   changedAt = 0;
+  /** The field that was last typed in. */
+  active: HTMLElement;
+  private letGoAt = 0;
+  private kept: { read: JoinedText; draft: PageDraft } | undefined;
 
   constructor(
-    readonly site: Site,
+    readonly site: Draft['site'],
     readonly composer: Composer,
+    readonly sight: Sight,
+    /** The first of its fields, by which it is known. */
     readonly editable: HTMLElement,
-  ) {}
+  ) {
+    this.active = editable;
+  }
 
-  read(): EditorText {
-    return readEditor(this.editable);
+  /** False once the page has taken it away; what it held last is kept until then, for a step that is still to come. */
+  get isThere(): boolean {
+    return this.editable.isConnected;
+  }
+
+  /** Sent as far as its own control goes: when the page then takes it away, a later step may be what really sends it. */
+  get isOnItsWay(): boolean {
+    return this.letGoAt > this.changedAt;
+  }
+
+  letGo(): void {
+    this.letGoAt = this.isThere ? performance.now() : 0; // what has gone already has had its last step
+  }
+
+  fields(): HTMLElement[] {
+    return fieldsWith(this.editable, this.composer);
+  }
+
+  read(): JoinedText {
+    return this.isThere ? readFields(this.fields()) : (this.kept?.read ?? readFields([]));
+  }
+
+  takeDraft(): PageDraft {
+    if (!this.isThere && this.kept) return this.kept.draft;
+    const read = this.read();
+    const last = read.fields.at(-1);
+    const draft: PageDraft = {
+      text: read.text,
+      site: this.site,
+      surface: surfaceIn(this, this.sight) ?? this.composer.surface,
+      media: mediaIn(this, this.sight),
+      account: readMarks(this, this.sight.account),
+      replyTo: this.replyTo(),
+      audience: readMarks(this, this.sight.audience),
+      scheduled: readMarks(this, this.sight.scheduled),
+      ...(read.fields.length > 1 && last && { addAt: { start: last.start, end: last.end } }),
+    };
+    this.kept = { read, draft };
+    return draft;
+  }
+
+  /** Where a fix has to be written, counted from the start of that field. */
+  placeOf(fix: Fix): { editable: HTMLElement; fix: Fix } {
+    const read = this.read();
+    const field = fix.kind === 'append' ? read.fields.at(-1) : fieldOf(read, fix.span);
+    if (!field) return { editable: this.active, fix };
+    return { editable: field.editable, fix: fix.kind === 'append' ? fix : shifted(fix, field) };
   }
 
   keepCaret(): void {
-    const root = this.editable.getRootNode();
+    const root = this.active.getRootNode();
     // Only Chromium keeps a selection for each shadow root; elsewhere the document's sees into open ones.
     const selection =
       'getSelection' in root && typeof root.getSelection === 'function' ? root.getSelection() : null;
     const shown = selection ?? document.getSelection();
     const range = shown?.rangeCount ? shown.getRangeAt(0) : undefined;
-    if (range && this.editable.contains(range.startContainer)) this.caret = range.cloneRange();
+    if (range && this.active.contains(range.startContainer)) this.caret = range.cloneRange();
   }
 
   sendControl(): HTMLElement | undefined {
-    return findSend(this.editable, this.composer);
+    return findSend(this.active.isConnected ? this.active : this.editable, this.composer);
   }
 
-  takeDraft(): PageDraft {
-    return {
-      text: this.read().text,
-      site: this.site.id,
-      surface: this.composer.surface,
-      media: this.media(),
-      account: this.account(),
-    };
-  }
-
-  private account(): string | undefined {
-    const mark = this.composer.account;
-    const shown = mark && this.within()?.querySelector(mark.select);
-    return mark && shown ? readMark(shown, mark) : undefined;
-  }
-
-  private media(): Media[] {
-    const { media } = this.composer;
-    const shown = media ? this.within()?.querySelectorAll(media) : undefined;
-    return [...(shown ?? [])].map(element => ({
-      kind: element instanceof HTMLVideoElement ? 'video' : 'image',
-    }));
-  }
-
-  private within(): Element | undefined {
+  within(): HTMLElement | undefined {
     return closestAcross(this.editable, this.composer.within);
   }
-}
 
-const boxes = new WeakMap<HTMLElement, ComposeBox>();
-
-/** One box for each editable, however often it is met. */
-function boxOf(site: Site, composer: Composer, editable: HTMLElement): ComposeBox {
-  const box = boxes.get(editable) ?? new ComposeBox(site, composer, editable);
-  boxes.set(editable, box);
-  return box;
-}
-
-/** The compose box that this node is part of, if it is one. */
-export function composeBoxAt(node: Node, site: Site): ComposeBox | undefined {
-  for (const composer of site.composers) {
-    const editable = closestAcross(node, composer.box);
-    if (editable && closestAcross(editable, composer.within)) return boxOf(site, composer, editable);
+  private replyTo(): Draft['replyTo'] {
+    const author = readMarks(this, this.sight.author);
+    const text = readMarks(this, this.sight.quoted);
+    return author === undefined && text === undefined ? undefined : { author, text };
   }
-  return undefined;
 }
 
-/** The compose box that a press on this node would send. */
-export function composeBoxSentBy(node: Node, site: Site): ComposeBox | undefined {
-  for (const composer of site.composers) {
-    const editable = findBoxSentBy(node, composer);
-    if (editable) return boxOf(site, composer, editable);
-  }
-  return undefined;
+/** All that goes out with this editable, itself included, in the order of the page. */
+export function fieldsWith(editable: HTMLElement, composer: Composer): HTMLElement[] {
+  const around = closestAcross(editable, composer.within);
+  const alike = [...(around?.querySelectorAll<HTMLElement>(composer.box) ?? [])];
+  if (alike.length < 2) return [editable];
+  const send = findSend(editable, composer);
+  return alike.filter(
+    other =>
+      other === editable ||
+      (isShown(other) &&
+        closestAcross(other, composer.within) === around &&
+        send !== undefined &&
+        findSend(other, composer) === send),
+  );
 }
 
-function readMark(shown: Element, { attribute, prefix = '' }: AccountMark): string | undefined {
-  const value = attribute ? shown.getAttribute(attribute) : shown.textContent;
-  return value?.slice(prefix.length).trim() || undefined;
+function shifted(fix: Fix & { kind: 'replace' }, { start }: Field): Fix {
+  return { ...fix, span: { start: fix.span.start - start, end: fix.span.end - start } };
 }

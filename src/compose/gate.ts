@@ -1,20 +1,27 @@
-import type { Site } from '@/src/sites/site';
 import type { Agreements } from './agreements';
 import type { Checks } from './checks';
-import { type ComposeBox, composeBoxAt, composeBoxSentBy, type PageDraft } from './compose-box';
+import type { ComposeBox, PageDraft } from './compose-box';
+import type { Answer, Outcome } from './doors';
 import { isSameMessage, saysNothing } from './is-same-message';
-import type { Answer, Outcome } from './page-ui';
+import type { PageEvents } from './page-events';
 import { pressSend } from './press-send';
-import { type SendAttempt, sendAttemptOf } from './send-attempt';
 import { within } from './within';
 
 /** How long a post waits for an answer before it goes unchecked, in milliseconds. */
 const PATIENCE = 2000;
 
+/** A message about to go out, and the control that was pressed for it, if one was. */
+export interface Sending {
+  box: ComposeBox;
+  control?: HTMLElement | undefined;
+}
+
 export interface GateParts {
-  site: Site;
+  events: PageEvents;
   checks: Checks;
   agreements: Agreements;
+  /** What this event would send, if anything. */
+  sendingOf(event: Event): Sending | undefined;
   askAuthor(box: ComposeBox, draft: PageDraft, answer: Answer): Promise<Outcome>;
   /** What the person has to know although nothing is held. */
   tell: {
@@ -25,58 +32,68 @@ export interface GateParts {
     fixed(): void;
   };
   isAlive(): boolean;
-  signal: AbortSignal;
+  notices: string | undefined;
 }
 
 /** The point where sending waits for the verdict. A fault of ours lets the post go, and says so. */
-export function armGate(parts: GateParts): void {
-  const { site, checks, agreements, tell, signal } = parts;
-  const deciding = new WeakSet<HTMLElement>();
-  let pressing = false;
+export function armGate(parts: GateParts): { decide(sending: Sending): void } {
+  const { events, checks, agreements, tell } = parts;
+  const deciding = new WeakSet<ComposeBox>();
 
-  const onAttempt = (event: Event, box: ComposeBox) => {
+  const onSending = (event: Event, sending: Sending) => {
+    const { box } = sending;
     if (!parts.isAlive()) {
       tell.outdated();
       return;
     }
     const draft = box.takeDraft();
-    if (saysNothing(draft) || agreements.covers(box, draft)) return;
+    if (saysNothing(draft)) return;
+    if (agreements.covers(box, draft)) {
+      box.letGo();
+      return;
+    }
     const known = checks.of(box, draft);
-    if (known && known.check.verdict !== 'hold' && !deciding.has(box.editable)) {
+    if (known && known.check.verdict !== 'hold' && !deciding.has(box)) {
+      box.letGo();
       tell.unsure(known);
       return;
     }
     event.preventDefault(); // before the first await, or the post is gone
     event.stopImmediatePropagation();
-    if (deciding.has(box.editable)) return;
-    deciding.add(box.editable);
-    void decide(box).finally(() => deciding.delete(box.editable));
+    void decide(sending);
+  };
+
+  const decide = async (sending: Sending) => {
+    const { box } = sending;
+    if (deciding.has(box)) return;
+    deciding.add(box);
+    const settled = await settle(box).finally(() => deciding.delete(box));
+    if (!settled) return;
+    agreements.add(box, settled); // should the press come to nothing, the next one passes
+    box.letGo();
+    const isSent = await pressSend(box, {
+      control: sending.control,
+      notices: parts.notices,
+      press: act => events.unheard(act),
+    });
+    if (!isSent) tell.pressAgain();
   };
 
   /** Decides about the text that would go out now, and again for as long as it changes meanwhile. */
-  const decide = async (box: ComposeBox) => {
+  const settle = async (box: ComposeBox): Promise<PageDraft | undefined> => {
     let settled: PageDraft | undefined;
     for (let fixed = false; ; ) {
       const draft = box.takeDraft();
-      if (saysNothing(draft)) return;
-      if (settled && isSameMessage(settled, draft)) break;
+      if (saysNothing(draft)) return undefined;
+      if (settled && isSameMessage(settled, draft)) return settled;
       const outcome = await askFor(box, draft);
-      if (outcome === 'edit') return;
+      if (outcome === 'edit') return undefined;
       if (outcome === 'fixed') fixed = true;
-      else if (fixed && outcome === 'not-held') return tell.fixed();
-      else settled = draft;
+      else if (fixed && outcome === 'not-held') {
+        tell.fixed();
+        return undefined;
+      } else settled = draft;
     }
-    const pressed = await pressSend(box, press => {
-      pressing = true;
-      try {
-        press();
-      } finally {
-        pressing = false;
-      }
-    });
-    if (pressed) return;
-    agreements.add(box, settled);
-    tell.pressAgain();
   };
 
   const askFor = async (box: ComposeBox, draft: PageDraft) => {
@@ -92,20 +109,13 @@ export function armGate(parts: GateParts): void {
     return outcome?.choice ?? 'send';
   };
 
-  const boxOf = ({ by, node }: SendAttempt) =>
-    by === 'control' ? composeBoxSentBy(node, site) : composeBoxAt(node, site);
-
-  for (const type of ['click', 'keydown', 'submit']) {
-    const listener = (event: Event) => {
-      if (pressing) return;
-      try {
-        const attempt = sendAttemptOf(event);
-        const box = attempt && boxOf(attempt);
-        if (attempt && box && (!attempt.plainEnter || box.composer.sendsOnEnter)) onAttempt(event, box);
-      } catch {
-        tell.noAnswer(); // a fault of ours: the event goes on to the page
-      }
-    };
-    window.addEventListener(type, listener, { capture: true, signal });
-  }
+  events.listen(['click', 'keydown', 'submit'], event => {
+    try {
+      const sending = parts.sendingOf(event);
+      if (sending) onSending(event, sending);
+    } catch {
+      tell.noAnswer(); // a fault of ours: the event goes on to the page
+    }
+  });
+  return { decide: sending => void decide(sending) };
 }

@@ -5,8 +5,9 @@ export function isSameMessage(one: PageDraft, other: PageDraft): boolean {
   return messageOf(one) === messageOf(other);
 }
 
-export function saysNothing(draft: PageDraft): boolean {
-  return draft.text.trim() === '';
+/** To share something without a word says something too. */
+export function saysNothing({ text, surface }: PageDraft): boolean {
+  return text.trim() === '' && surface !== 'share';
 }
 
 function messageOf({ text, account, replyTo }: PageDraft): string {

@@ -1,36 +1,90 @@
 import type { ComposeBox } from './compose-box';
+import { sendsOnEnter } from './send-attempt';
 
 /** How long the site's own button may take to become usable, in milliseconds. */
 const PATIENCE = 2000;
 
+/** Only a page in which nothing at all has moved for so long after the press has not taken it, in milliseconds. */
+const STILL = 3000;
+
+/** Sites that keep the text of a field when it is left need so long to do it, in milliseconds. */
+const COMMIT = 250;
+
+interface Press {
+  /** What the person pressed, if it was a control. */
+  control: HTMLElement | undefined;
+  /** Where the site says what became of a post. */
+  notices: string | undefined;
+  /** Does it without our hearing of it. */
+  press(act: () => void): void;
+}
+
 /**
- * Sends by the site's own control: found again at this moment, since sites replace it, and only once it is enabled.
- * Gives false when there is none to press.
+ * Sends by the site's own control: found again at this moment, since sites replace it, and only once it is enabled. Where
+ * there is none, because the member sends by Enter, that key is pressed instead. Gives false when there is none to press, or when the press has plainly come to nothing.
  */
-export async function pressSend(box: ComposeBox, letThrough: (press: () => void) => void): Promise<boolean> {
-  const control = usableControl(box) ?? (await becomesUsable(box, AbortSignal.timeout(PATIENCE)));
-  if (!control) return false;
-  letThrough(() => control.click());
-  return true;
+export async function pressSend(box: ComposeBox, { control, notices, press }: Press): Promise<boolean> {
+  await leaveField(box);
+  const usable = () => [control, box.sendControl()].find(isUsable);
+  const byKey = !control && !box.sendControl() && sendsOnEnter(box.composer, box.active);
+  const found = byKey
+    ? undefined
+    : (usable() ?? (await until(usable, [box.editable.getRootNode()], PATIENCE)));
+  if (!found && !byKey) return false;
+  const page = box.within() ?? box.editable;
+  const roots = [...new Set([page.getRootNode(), page.ownerDocument])];
+  const answered = until(
+    changes => changes.some(({ target }) => isAnswer(target, page, notices)),
+    roots,
+    STILL,
+  );
+  press(() => (found ? found.click() : box.active.dispatchEvent(enter())));
+  return (await answered) ?? !(box.isThere && (byKey || isUsable(found)));
 }
 
-function usableControl(box: ComposeBox): HTMLElement | undefined {
-  const control = box.sendControl();
-  const isDisabled = control?.matches(':disabled, [aria-disabled="true"]') ?? true;
-  return isDisabled ? undefined : control;
+function enter(): KeyboardEvent {
+  const key = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13 };
+  return new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true, composed: true });
 }
 
-function becomesUsable(box: ComposeBox, deadline: AbortSignal): Promise<HTMLElement | undefined> {
+/** The parts of a thread are kept by the site when one leaves them; a press by script leaves none. */
+async function leaveField(box: ComposeBox): Promise<void> {
+  if (box.fields().length < 2) return;
+  box.active.blur();
+  await new Promise(resolve => setTimeout(resolve, COMMIT));
+}
+
+function isUsable(control: HTMLElement | undefined): control is HTMLElement {
+  return Boolean(control?.isConnected && !control.matches(':disabled, [aria-disabled="true"]'));
+}
+
+/** A change in the composer, or in what the site says of it. */
+function isAnswer(changed: Node, page: Element, notices: string | undefined): boolean {
+  const element = changed instanceof Element ? changed : changed.parentElement;
+  if (!element) return false;
+  if (page.contains(element) || element.contains(page)) return true;
+  return notices !== undefined && (element.closest(notices) ?? element.querySelector(notices)) !== null;
+}
+
+/** What becomes true of a page, as soon as it does; nothing when it has not in so many milliseconds. */
+function until<T>(
+  found: (changes: MutationRecord[]) => T | undefined | false,
+  roots: readonly Node[],
+  milliseconds: number,
+): Promise<T | undefined> {
   return new Promise(resolve => {
-    const settle = (control?: HTMLElement) => {
+    const settle = (value?: T) => {
       observer.disconnect();
-      resolve(control);
+      clearTimeout(limit);
+      resolve(value);
     };
-    const observer = new MutationObserver(() => {
-      const control = usableControl(box);
-      if (control || !box.editable.isConnected) settle(control);
+    const observer = new MutationObserver(changes => {
+      const value = found(changes);
+      if (value) settle(value);
     });
-    observer.observe(box.editable.getRootNode(), { subtree: true, childList: true, attributes: true });
-    deadline.addEventListener('abort', () => settle());
+    const limit = setTimeout(() => settle(), milliseconds);
+    for (const root of roots) {
+      observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    }
   });
 }

@@ -1,44 +1,78 @@
-/** An event that may be somebody sending what they wrote. */
-export interface SendAttempt {
-  /** Pressed on a control, or from inside the box. */
-  by: 'control' | 'box';
-  node: Node;
-  /** Enter alone, which only some boxes take for sending. */
-  plainEnter?: boolean;
+import { composersHere, type Press, pressOn } from '@/src/sites/find-send';
+import type { Composer, Site } from '@/src/sites/site';
+import { closestAcross } from '@/src/sites/tree';
+
+/** An event that may be somebody sending what they wrote: on which control, if on one, and what that would send. */
+export type SendAttempt = Omit<Press, 'control'> & { control?: HTMLElement };
+
+/** What this event would send, going by what is known of the site. */
+export function sendAttemptOf(event: Event, site: Site): SendAttempt | undefined {
+  const key = keyOf(event);
+  const node = key?.node ?? (event.type === 'click' ? nodeOf(event) : undefined);
+  if (event.type === 'submit') return submitAttempt(nodeOf(event), site);
+  if (!node) return undefined;
+  if (!key || key.means === 'press') return pressOn(node, site);
+  const attempt = attemptFrom(node, site);
+  return key.means === 'send' || (attempt && sendsOnEnter(attempt.composer, attempt.boxes[0]))
+    ? attempt
+    : undefined;
 }
 
-export function sendAttemptOf(event: Event): SendAttempt | undefined {
-  const node = event.composedPath()[0];
-  if (!(node instanceof Element)) return undefined;
-  if (event instanceof KeyboardEvent) return keyAttempt(event, node);
-  if (event.type === 'submit' && node instanceof HTMLFormElement) return submitAttempt(node);
-  return event.type === 'click' ? { by: 'control', node } : undefined;
+interface Key {
+  node: Element;
+  /** `send`: the keys that send in every box. `enter`: those that do so in some. `press`: on a control. */
+  means: 'send' | 'enter' | 'press';
 }
 
-function keyAttempt(event: KeyboardEvent, node: Element): SendAttempt | undefined {
+function keyOf(event: Event): Key | undefined {
+  const node = nodeOf(event);
+  if (!(event instanceof KeyboardEvent) || event.type !== 'keydown' || !node) return undefined;
   // 229: a key that an input method has taken, in browsers that do not say `isComposing`.
   if (event.isComposing || event.keyCode === 229) return undefined;
   if (isPressable(node)) {
-    return event.key === 'Enter' || event.key === ' ' ? { by: 'control', node } : undefined;
+    return event.key === 'Enter' || event.key === ' ' ? { node, means: 'press' } : undefined;
   }
   if (event.key !== 'Enter') return undefined;
-  if (event.ctrlKey || event.metaKey) return { by: 'box', node };
+  if (event.ctrlKey || event.metaKey) return { node, means: 'send' };
   if (event.shiftKey || event.altKey || isPickingFromList(node)) return undefined;
-  return { by: 'box', node, plainEnter: true };
+  return { node, means: 'enter' };
+}
+
+/** The compose box that this node is part of, if it is one. */
+export function attemptFrom(node: Node, site: Site): SendAttempt | undefined {
+  for (const composer of composersHere(site)) {
+    const box = closestAcross(node, composer.box);
+    if (box && closestAcross(box, composer.within)) return { composer, boxes: [box] };
+  }
+  return undefined;
+}
+
+export function sendsOnEnter({ enter, within }: Composer, box: Element | undefined): boolean {
+  if (typeof enter !== 'string') return enter === true;
+  return Boolean(box && closestAcross(box, within)?.querySelector(enter));
+}
+
+function submitAttempt(form: Element | undefined, site: Site): SendAttempt | undefined {
+  const boxes = form?.querySelectorAll('textarea, input, [role="textbox"], [contenteditable="true"]') ?? [];
+  for (const box of boxes) {
+    const attempt = attemptFrom(box, site);
+    if (attempt) return attempt;
+  }
+  return undefined;
+}
+
+function nodeOf(event: Event): Element | undefined {
+  const node = event.composedPath()[0];
+  return node instanceof Element ? node : undefined;
 }
 
 /** A `div role=button` acts on the key itself; on a real button the browser makes a click of it. */
 function isPressable(node: Element): boolean {
-  return node.matches('[role="button"]') && !(node instanceof HTMLButtonElement);
+  return node.matches('[role="button"], [role="menuitem"]') && !(node instanceof HTMLButtonElement);
 }
 
 /** With a mention, hashtag or emoji list open, Enter picks from it. */
 function isPickingFromList(node: Element): boolean {
   const box = node.closest('[aria-activedescendant], [aria-expanded="true"]');
   return box !== null && (box.ariaExpanded === 'true' || Boolean(box.getAttribute('aria-activedescendant')));
-}
-
-function submitAttempt(form: HTMLFormElement): SendAttempt | undefined {
-  const node = form.querySelector('textarea, [role="textbox"], [contenteditable="true"]');
-  return node ? { by: 'box', node } : undefined;
 }

@@ -1,88 +1,110 @@
+import { findSend } from '@/src/sites/find-send';
 import type { Site } from '@/src/sites/site';
+import { closestAcross, focusedElement } from '@/src/sites/tree';
 import type { PlainLine } from '@/src/ui/plain-line';
-import { Agreements } from './agreements';
-import { Checks } from './checks';
-import type { PageDraft } from './compose-box';
-import { armGate } from './gate';
-import { keepOurEvents } from './keep-our-events';
-import type { Answer, GuardDoor, PageUi } from './page-ui';
-import { UiOnDemand } from './ui-on-demand';
-import { watchComposers } from './watch-composers';
+import type { GuardDoor, Keeper } from './doors';
+import { PageEvents } from './page-events';
+import { type SendAttempt, sendAttemptOf } from './send-attempt';
+import { within } from './within';
+
+/** How long a post waits for the keeper, and so for an answer, before it goes unchecked, in milliseconds. */
+const PATIENCE = 2000;
+
+/** What may turn out to be a compose box, on any of the sites; of single lines only those that a site's data name. */
+const WRITABLE = 'textarea, [contenteditable]:not([contenteditable="false"])';
 
 export interface GuardWorld {
   site: Site;
-  askForCheck(draft: PageDraft): Promise<Answer>;
-  askForUi(): Promise<void>;
+  askForKeeper(): Promise<void>;
   isAlive(): boolean;
-  onRulesChanged(listener: () => void, signal: AbortSignal): void;
   line: PlainLine;
-  words: {
-    noAnswer(): string;
-    outdated: string;
-    unsure(what: string): string;
-    pressAgain(): string;
-    fixed(): string;
-    fixFailed(text: string): string;
+  words: { noAnswer(): string; outdated: string };
+}
+
+/** Sets the guard up: listeners, and nothing more until something to write in has the focus. Then the keeper comes. */
+export function startGuard({ site, askForKeeper, isAlive, line, words }: GuardWorld): GuardDoor {
+  const leaving = new AbortController();
+  const events = new PageEvents(leaving.signal);
+  const boxes = [WRITABLE, ...site.composers.map(({ box }) => box)].join();
+  let keeper: Keeper | undefined;
+  let coming: Promise<Keeper> | undefined;
+  let arrived: (keeper: Keeper) => void = () => {};
+
+  const fetchKeeper = () => {
+    coming ??= new Promise((resolve, reject) => {
+      arrived = resolve;
+      askForKeeper().catch((reason: unknown) => {
+        coming = undefined; // the next need asks again
+        reject(reason);
+      });
+    });
+    return coming;
+  };
+  const onFocus = (node: EventTarget | null | undefined) => {
+    if (!keeper && isAlive() && node instanceof Node && closestAcross(node, boxes)) {
+      fetchKeeper().catch(() => {}); // a send asks again, and says so if nothing comes then either
+    }
+  };
+
+  /** Only in the moment before the keeper has come: from then on it decides itself. */
+  const held = new WeakSet<Element>();
+  const holdForKeeper = async (attempt: SendAttempt) => {
+    const [box] = attempt.boxes;
+    if (!box || held.has(box)) return;
+    held.add(box);
+    try {
+      (await within(PATIENCE, fetchKeeper())).decide(attempt);
+    } catch {
+      line.say(words.noAnswer());
+      const control = attempt.control ?? findSend(box, attempt.composer);
+      events.unheard(() => control?.click());
+    } finally {
+      held.delete(box);
+    }
+  };
+  const onAttempt = (event: Event) => {
+    if (keeper) return;
+    const attempt = sendAttemptOf(event, site);
+    if (!attempt?.boxes.some(hasText)) return;
+    if (!isAlive()) {
+      sayOutdated();
+      return;
+    }
+    event.preventDefault(); // before the first await, or the post is gone
+    event.stopImmediatePropagation();
+    void holdForKeeper(attempt);
+  };
+  let saidOutdated = false;
+  const sayOutdated = () => {
+    if (!saidOutdated) line.say(words.outdated);
+    saidOutdated = true;
+  };
+
+  events.listen(['focusin'], event => onFocus(event.composedPath()[0]));
+  events.listen(['click', 'keydown', 'submit'], onAttempt);
+  takeOver(isAlive, leaving);
+  onFocus(focusedElement());
+
+  return {
+    site,
+    events,
+    line,
+    signal: leaving.signal,
+    isAlive,
+    sayOutdated,
+    stop: () => leaving.abort(),
+    get keeper() {
+      return keeper;
+    },
+    receiveKeeper(one) {
+      keeper = one;
+      arrived(one);
+    },
   };
 }
 
-/** Sets the guard up: listeners, and nothing more until a compose box has the focus. */
-export function startGuard({ site, line, words, isAlive, ...world }: GuardWorld): GuardDoor {
-  const leaving = new AbortController();
-  const { signal } = leaving;
-  const checks = new Checks(world.askForCheck);
-  const agreements = new Agreements();
-  const ui = new UiOnDemand(world.askForUi);
-  const isOurs = (target: EventTarget | null) => line.owns(target) || ui.owns(target);
-
-  const watching = watchComposers({
-    site,
-    checks,
-    agreements,
-    isOurs,
-    signal,
-    show: (box, answer) => ui.show(box, answer),
-    clear: () => ui.clear(),
-    isAlive,
-  });
-  keepOurEvents({ isOurs, onKey: event => ui.onKey(event), signal });
-  let saidOutdated = false;
-  armGate({
-    site,
-    checks,
-    agreements,
-    isAlive,
-    signal,
-    askAuthor: (box, draft, answer) => ui.askAuthor(box, draft, answer),
-    tell: {
-      noAnswer: () => line.say(words.noAnswer()),
-      pressAgain: () => line.say(words.pressAgain()),
-      fixed: () => line.say(words.fixed()),
-      unsure: ({ check }) => {
-        if (check.verdict === 'unsure')
-          line.say(words.unsure(check.unchecked.map(({ what, why }) => `${what}: ${why}.`).join(' ')));
-        else line.hush();
-      },
-      outdated: () => {
-        if (!saidOutdated) line.say(words.outdated);
-        saidOutdated = true;
-      },
-    },
-  });
-  world.onRulesChanged(() => {
-    checks.forget();
-    watching.recheck();
-  }, signal);
-
-  signal.addEventListener('abort', () => ui.leave());
-  takeOver(isAlive, leaving);
-
-  return {
-    isAlive,
-    stop: () => leaving.abort(),
-    receiveUi: (arrived: PageUi) => ui.receive(arrived),
-    tellFixFailed: text => line.say(words.fixFailed(text)),
-  };
+function hasText(box: HTMLElement): boolean {
+  return ('value' in box ? String(box.value) : (box.textContent ?? '')).trim() !== '';
 }
 
 /**

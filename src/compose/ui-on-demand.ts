@@ -1,5 +1,5 @@
 import type { ComposeBox, PageDraft } from './compose-box';
-import type { Answer, Outcome, PageUi } from './page-ui';
+import type { Answer, Outcome, PageUi } from './doors';
 import { within } from './within';
 
 /** How long the hold sheet may take to appear before the post goes unheld, in milliseconds. */
@@ -11,6 +11,7 @@ export class UiOnDemand {
   private arrival: Promise<PageUi> | undefined;
   private arrived: ((ui: PageUi) => void) | undefined;
   private shown: [ComposeBox, Answer] | undefined;
+  private asking = 0;
 
   constructor(private readonly askForUi: () => Promise<void>) {}
 
@@ -38,11 +39,27 @@ export class UiOnDemand {
 
   async askAuthor(box: ComposeBox, draft: PageDraft, answer: Answer): Promise<Outcome> {
     const ui = await within(PATIENCE, this.load());
-    return ui.askAuthor(box, draft, answer);
+    this.asking += 1;
+    return ui.askAuthor(box, draft, answer).finally(() => {
+      this.asking -= 1;
+    });
+  }
+
+  /** While the sheet is open; in a frame, it may stand in the page around. */
+  get isAsking(): boolean {
+    return this.asking > 0;
   }
 
   owns(target: EventTarget | null): boolean {
     return this.ui?.owns(target) ?? false;
+  }
+
+  openFirst(): void {
+    this.ui?.openFirst();
+  }
+
+  keepsFocusFrom(target: EventTarget | null): boolean {
+    return this.ui?.keepsFocusFrom(target) ?? false;
   }
 
   onKey(event: KeyboardEvent): void {

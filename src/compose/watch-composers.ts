@@ -1,17 +1,23 @@
-import type { Site } from '@/src/sites/site';
 import { focusedElement } from '@/src/sites/tree';
 import type { Agreements } from './agreements';
+import { type BoxState, stateOf } from './box-state';
 import type { Checks } from './checks';
-import { type ComposeBox, composeBoxAt } from './compose-box';
+import type { ComposeBox } from './compose-box';
+import type { Answer } from './doors';
 import { saysNothing } from './is-same-message';
-import type { Answer } from './page-ui';
+import type { PageEvents } from './page-events';
 
 export interface WatchParts {
-  site: Site;
+  events: PageEvents;
   checks: Checks;
   agreements: Agreements;
+  boxAt(node: Node): ComposeBox | undefined;
+  /** The editable around a node that is plainly written in, and that we do not understand. */
+  strangerAt(node: Node): HTMLElement | undefined;
   show(box: ComposeBox, answer: Answer): void;
   clear(): void;
+  /** What the person is told beside the box; nothing once there is nothing to say. */
+  tell(said: { beside: HTMLElement; state: BoxState; role?: Answer['role'] } | undefined): void;
   isOurs(target: EventTarget | null): boolean;
   isAlive(): boolean;
   signal: AbortSignal;
@@ -19,36 +25,42 @@ export interface WatchParts {
 
 /** Watches the compose box that has the focus, and only that one; with none there is nothing to do. */
 export function watchComposers(parts: WatchParts): { recheck(): void } {
+  const { events, isOurs, signal } = parts;
   let watched: Watched | undefined;
   const leave = () => {
     watched?.stop();
     watched = undefined;
     parts.clear();
+    parts.tell(undefined);
   };
   const enter = (target: EventTarget | null | undefined) => {
-    const box = target instanceof Node ? composeBoxAt(target, parts.site) : undefined;
-    if (box?.editable === watched?.box.editable) return;
-    if (watched) leave();
-    if (!box) return;
-    watched = new Watched(box, parts);
-    watched.changed();
+    if (!(target instanceof Node)) return;
+    const box = parts.boxAt(target);
+    if (watched && box !== watched.box) leave();
+    if (!box) {
+      const stranger = parts.strangerAt(target);
+      if (stranger) parts.tell({ beside: stranger, state: { kind: 'strange' } });
+      return;
+    }
+    watched ??= new Watched(box, parts);
+    watched.follow();
   };
-  const listen = (type: string, listener: (event: Event) => void) =>
-    window.addEventListener(type, listener, { capture: true, signal: parts.signal });
 
-  listen('focusin', event => {
-    if (!parts.isOurs(event.target)) enter(event.composedPath()[0]);
+  events.listen(['focusin'], event => {
+    if (!isOurs(event.target)) enter(event.composedPath()[0]);
   });
-  listen('focusout', event => {
-    const isOurs =
-      parts.isOurs(event.target) || (event instanceof FocusEvent && parts.isOurs(event.relatedTarget));
-    if (!isOurs) leave();
+  events.listen(['focusout'], event => {
+    if (isOurs(event.target) || (event instanceof FocusEvent && isOurs(event.relatedTarget))) return;
+    const next = event instanceof FocusEvent ? event.relatedTarget : null;
+    // From one part of a thread into the next, it is the same message.
+    if (!(next instanceof Node && watched && parts.boxAt(next) === watched.box)) leave();
   });
-  listen('pointerdown', () => watched?.box.keepCaret());
-  listen('keydown', () => watched?.box.keepCaret());
+  events.listen(['pointerdown', 'keydown'], () => watched?.box.keepCaret());
+  const listen = (type: string, listener: () => void) =>
+    window.addEventListener(type, listener, { capture: true, signal });
   listen('beforeinput', () => parts.agreements.reconsider());
   listen('input', () => watched?.typed());
-  parts.signal.addEventListener('abort', leave);
+  signal.addEventListener('abort', leave);
   enter(focusedElement());
   return { recheck: () => watched?.changed() };
 }
@@ -60,9 +72,13 @@ class Watched {
   constructor(
     readonly box: ComposeBox,
     private readonly parts: WatchParts,
-  ) {
+  ) {}
+
+  /** The field of the box that has the focus now. */
+  follow(): void {
     // Lexical and Draft.js write their text themselves, without an input event for every key.
-    this.observer.observe(box.editable, { childList: true, characterData: true, subtree: true });
+    this.observer.observe(this.box.active, { childList: true, characterData: true, subtree: true });
+    this.changed();
   }
 
   stop(): void {
@@ -75,15 +91,17 @@ class Watched {
   }
 
   changed(): void {
-    const { checks, agreements, show, clear, isAlive } = this.parts;
+    const { checks, agreements, show, clear, tell, isAlive } = this.parts;
     const draft = this.box.takeDraft();
     agreements.reconsider();
     if (saysNothing(draft) || !isAlive()) {
       clear();
+      tell(undefined);
       return;
     }
     const last = checks.last(this.box);
     if (last) show(this.box, last);
+    this.tell(last ? stateOf(last) : { kind: 'checking' }, last);
     if (!this.asking && !checks.of(this.box, draft)) void this.ask();
   }
 
@@ -95,10 +113,15 @@ class Watched {
       await this.parts.checks.run(this.box, draft);
     } catch {
       // No answer now: the gate asks again when it matters, and says so if there is none then either.
+      this.tell({ kind: 'unsure' });
       return;
     } finally {
       this.asking = false;
     }
-    if (this.box.editable.isConnected) this.changed();
+    if (this.box.isThere) this.changed();
+  }
+
+  private tell(state: BoxState, answer?: Answer): void {
+    this.parts.tell({ beside: this.box.active, state, ...(answer && { role: answer.role }) });
   }
 }

@@ -48,9 +48,10 @@ export async function writeFix(
 }
 
 /** An editor that has just got the focus back puts its own caret into the page, a little later (ProseMirror 20 ms). */
-async function focus(editable: HTMLElement, hadLeft: boolean): Promise<void> {
+async function focus(editable: HTMLElement, mayHaveLeft: boolean): Promise<void> {
+  const hasLeft = mayHaveLeft || !editable.matches(':focus');
   editable.focus({ preventScroll: true });
-  if (hadLeft) await milliseconds(SECOND_THOUGHTS);
+  if (hasLeft) await milliseconds(SECOND_THOUGHTS);
 }
 
 function changeOf(before: string, fix: Fix): Change {

@@ -4,9 +4,10 @@ import type { Draft, Fix } from './types';
 /** The longest of the wordings that still fits, after a space on the same line: some editors lose a line break put in for the author. */
 export function offerAppend(draft: Draft, wordings: readonly string[]): Fix | undefined {
   const most = roomOn(draft.site, draft.surface);
-  if (countBlanks(draft.text) >= most) return undefined;
-  const gap = draft.text === '' || /\s$/.test(draft.text) ? '' : ' ';
-  const room = most - lengthOn(draft.site, draft.text + gap);
+  const text = draft.addAt ? draft.text.slice(draft.addAt.start, draft.addAt.end) : draft.text;
+  if (countBlanks(text) >= most) return undefined;
+  const gap = text === '' || /\s$/.test(text) ? '' : ' ';
+  const room = most - lengthOn(draft.site, text + gap);
   const fitting = wordings
     .filter(wording => lengthOn(draft.site, wording) <= room)
     .toSorted((a, b) => b.length - a.length);

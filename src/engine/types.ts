@@ -60,6 +60,11 @@ export interface Draft {
   account?: string | undefined;
   /** What is replied to, quoted or shared. */
   replyTo?: { author?: string | undefined; text?: string | undefined } | undefined;
+  /** Who will be able to see it, and when it goes out if not at once, in the site's words and language. */
+  audience?: string | undefined;
+  scheduled?: string | undefined;
+  /** Where in the text something can be added, when that is not its end or the site counts that part for itself. */
+  addAt?: Span | undefined;
   /** ISO 8601 with offset. Without it no clock rule fires. */
   now?: string | undefined;
   profileHasDisclaimer?: boolean | undefined;

@@ -3,11 +3,16 @@
  * stay out and nothing names us. Styles go in as text: nothing is fetched, and nothing is web accessible.
  */
 export class Host {
-  readonly element = document.createElement('div');
-  readonly root = this.element.attachShadow({ mode: 'closed' });
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
 
-  constructor(styles: string) {
-    const style = document.createElement('style');
+  constructor(
+    styles: string,
+    private readonly owner: Document = document,
+  ) {
+    this.element = owner.createElement('div');
+    this.root = this.element.attachShadow({ mode: 'closed' });
+    const style = owner.createElement('style');
     style.textContent = styles;
     this.root.append(style);
     // What happens in our elements is not for the page's listeners. React, inside the root, has had it by then.
@@ -16,7 +21,7 @@ export class Host {
 
   /** Puts the host where it can be seen and used: a modal dialog of the page makes all outside it inert. */
   attach(beside?: Element): void {
-    const place = (beside && modalAround(beside)) ?? document.documentElement;
+    const place = (beside && modalAround(beside)) ?? this.owner.documentElement;
     if (this.element.parentNode !== place) place.append(this.element);
   }
 

@@ -1,11 +1,13 @@
 import type { ComposeBox, PageDraft } from '@/src/compose/compose-box';
-import type { Answer, GuardDoor, Outcome, PageUi } from '@/src/compose/page-ui';
+import type { Answer, Keeper, Outcome, PageUi } from '@/src/compose/doors';
 import type { EditorText } from '@/src/editors/editor-text';
+import type { Field, JoinedText } from '@/src/editors/joined-text';
 import { isControl, select, selectedIn } from '@/src/editors/selection';
 import { writeFix } from '@/src/editors/write-editor';
 import { carryOver } from '@/src/engine/carry-over';
 import type { Finding, Fix } from '@/src/engine/types';
 import { Card } from './card';
+import type { Host } from './host';
 import { Hover } from './hover';
 import { createSheetHost, openSheet } from './sheet';
 import { TextareaMirror } from './textarea-mirror';
@@ -22,7 +24,7 @@ interface Shown {
 export class InPage implements PageUi {
   private readonly underlines = new Underlines();
   private readonly mirror = new TextareaMirror();
-  private readonly sheetHost = createSheetHost();
+  private sheetHost: Host | undefined;
   private readonly card = new Card({
     onFix: fix => void this.fix(fix),
     onMove: step => this.moveCard(step),
@@ -31,37 +33,43 @@ export class InPage implements PageUi {
   private readonly hover = new Hover({
     ranges: () => this.shown?.ranges ?? new Map(),
     isOnCard: event => event.target === this.card.host.element,
-    isOverBox: event => isWithin(event, this.shown?.box.editable.getBoundingClientRect()),
+    isOverBox: event => this.shown?.box.fields().some(field => isWithin(event, field)) ?? false,
     open: finding => this.openCard(finding),
     close: () => this.card.close(),
   });
-  private readonly undoLine = new UndoLine(text => this.guard.tellFixFailed(text));
+  private readonly undoLine = new UndoLine(text => this.keeper.tellFixFailed(text));
   private shown: Shown | undefined;
 
-  constructor(private readonly guard: GuardDoor) {}
+  constructor(private readonly keeper: Keeper) {}
 
   show(box: ComposeBox, { check, ...answer }: Answer): void {
     const read = box.read();
     const current = carryOver(check, read.text);
     const isSameText = read.text === this.shown?.answer.check.text;
-    this.undoLine.textIs(read.text);
-    const ranges = this.underline(box.editable, read, current.findings);
+    this.undoLine.look();
+    const ranges = this.underline(box.active, read, current.findings);
     this.shown = { box, answer: { ...answer, check: current }, ranges };
     this.keepCard(isSameText);
     if (current.findings.length > 0) this.hover.start();
     else this.hover.stop();
   }
 
+  /** The words of a form control are marked on a copy that lies above it; only where the author is writing. */
   private underline(
-    editable: HTMLElement,
-    read: EditorText,
+    active: HTMLElement,
+    read: JoinedText,
     findings: readonly Finding[],
   ): Map<Finding, Range> {
-    if (isControl(editable) && findings.length > 0) {
-      return this.underlines.draw(this.mirror.root, this.mirror.cover(editable), findings);
+    const field = read.fields.find(({ editable }) => editable === active);
+    if (isControl(active) && field && findings.length > 0) {
+      return this.underlines.draw(
+        this.mirror.root,
+        withCopy(read, field, this.mirror.cover(active)),
+        findings,
+      );
     }
     this.mirror.uncover();
-    return this.underlines.draw(editable.getRootNode(), read, findings);
+    return this.underlines.draw(active.getRootNode(), read, findings);
   }
 
   clear(): void {
@@ -73,29 +81,38 @@ export class InPage implements PageUi {
     this.underlines.clear();
   }
 
+  openFirst(): void {
+    this.card.close();
+    this.moveCard(1);
+  }
+
   leave(): void {
     this.clear();
     this.underlines.leave();
-    this.sheetHost.detach();
+    this.sheetHost?.detach();
   }
 
   askAuthor(box: ComposeBox, draft: PageDraft, answer: Answer): Promise<Outcome> {
     this.card.close();
     this.undoLine.close();
+    this.sheetHost?.detach();
+    this.sheetHost = createSheetHost();
     return openSheet({
       box,
       draft,
       answer,
       host: this.sheetHost,
-      tellFixFailed: text => this.guard.tellFixFailed(text),
+      tellFixFailed: text => this.keeper.tellFixFailed(text),
       offerUndo: (editable, written) => this.undoLine.offer(editable, written),
     });
   }
 
   owns(target: EventTarget | null): boolean {
-    return [this.card.host.element, this.undoLine.host.element, this.sheetHost.element].some(
-      element => element === target,
-    );
+    return this.keepsFocusFrom(target) || (this.sheetHost !== undefined && target === this.sheetHost.element);
+  }
+
+  keepsFocusFrom(target: EventTarget | null): boolean {
+    return target === this.card.host.element || target === this.undoLine.host.element;
   }
 
   /**
@@ -133,7 +150,7 @@ export class InPage implements PageUi {
     if (!shown || this.card.finding === finding) return;
     const { findings } = shown.answer.check;
     const index = findings.indexOf(finding);
-    this.card.open(finding, index, findings.length, shown.box.editable, shown.ranges.get(finding));
+    this.card.open(finding, index, findings.length, shown.box.active, shown.ranges.get(finding));
   }
 
   private moveCard(step: 1 | -1): void {
@@ -147,21 +164,29 @@ export class InPage implements PageUi {
     const hadFocus = this.card.host.root.activeElement !== null;
     const box = this.shown?.box;
     this.card.close();
-    if (hadFocus && box) select(box.editable, selectedIn(box.editable, box.caret));
+    if (hadFocus && box) select(box.active, selectedIn(box.active, box.caret));
   }
 
   private async fix(fix: Fix): Promise<void> {
     const box = this.shown?.box;
     this.card.close();
     if (!box) return;
-    const { editable, caret, changedAt } = box;
-    const written = await writeFix(editable, fix, changedAt, selectedIn(editable, caret));
+    const { active, caret, changedAt } = box;
+    const { editable, fix: there } = box.placeOf(fix);
+    const stood = editable === active ? selectedIn(active, caret) : undefined;
+    const written = await writeFix(editable, there, changedAt, stood);
     if (written) this.undoLine.offer(editable, written);
-    else this.guard.tellFixFailed(fix.text);
+    else this.keeper.tellFixFailed(fix.text);
   }
 }
 
-function isWithin({ clientX, clientY }: PointerEvent, rect: DOMRect | undefined): boolean {
-  if (!rect) return false;
-  return rect.left <= clientX && clientX <= rect.right && rect.top <= clientY && clientY <= rect.bottom;
+function isWithin({ clientX, clientY }: PointerEvent, element: Element): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
+}
+
+/** What a message says, with the copy in the place of the field that is written in. */
+function withCopy(read: JoinedText, { start }: Field, copy: EditorText): JoinedText {
+  const copied = copy.pieces.map(piece => ({ ...piece, start: piece.start + start, end: piece.end + start }));
+  return { ...read, pieces: [...read.pieces, ...copied] };
 }

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { ComposeBox, PageDraft } from '@/src/compose/compose-box';
-import type { Answer, Outcome } from '@/src/compose/page-ui';
+import type { Answer, Outcome } from '@/src/compose/doors';
 import { select, selectedIn } from '@/src/editors/selection';
 import { type Written, writeFix } from '@/src/editors/write-editor';
 import type { Fix } from '@/src/engine/types';
@@ -19,25 +19,35 @@ export interface SheetParts {
 
 /** Opens the hold sheet over the page, and puts everything back as it was when it closes. */
 export async function openSheet({ box, draft, answer, host, ...tell }: SheetParts): Promise<Outcome> {
-  const caret = selectedIn(box.editable, box.caret);
-  const outcome = await showSheet(host, draft, answer);
-  if (outcome.choice === 'edit') select(box.editable, caret);
+  const { active } = box;
+  const caret = selectedIn(active, box.caret);
+  const outcome = await showSheet(host, box, draft, answer);
+  if (outcome.choice === 'edit' && active.isConnected) select(active, caret);
   if (outcome.choice !== 'fix') return outcome;
   // Not before the sheet has closed: under a modal dialog every edit is lost without an error.
-  const written = await writeFix(box.editable, outcome.fix, box.changedAt, caret);
-  if (written) tell.offerUndo(box.editable, written);
+  const { editable, fix } = box.placeOf(outcome.fix);
+  const written = await writeFix(editable, fix, box.changedAt, editable === active ? caret : undefined);
+  if (written) tell.offerUndo(editable, written);
   else tell.tellFixFailed(outcome.fix.text);
   return { choice: written ? 'fixed' : 'edit' };
 }
 
 type SheetOutcome = Exclude<Outcome, { choice: 'fixed' }> | { choice: 'fix'; fix: Fix };
 
-function showSheet(host: Host, draft: PageDraft, { check, role, packName }: Answer): Promise<SheetOutcome> {
+function showSheet(
+  host: Host,
+  box: ComposeBox,
+  draft: PageDraft,
+  { check, role, packName }: Answer,
+): Promise<SheetOutcome> {
   host.attach();
-  const mount = document.createElement('div');
+  const mount = host.element.ownerDocument.createElement('div');
   host.root.append(mount);
   const root = createRoot(mount);
+  let stopWatching = () => {};
+  const stopKeeping = keepKeysFromTop(host.element);
   return new Promise<SheetOutcome>(resolve => {
+    stopWatching = whenPageMovesOn(box, () => resolve({ choice: 'edit' }));
     root.render(
       <HoldSheet
         text={draft.text}
@@ -51,12 +61,50 @@ function showSheet(host: Host, draft: PageDraft, { check, role, packName }: Answ
       />,
     );
   }).finally(() => {
+    stopWatching();
+    stopKeeping();
     root.unmount();
     mount.remove();
     host.detach();
   });
 }
 
+/** A page that goes elsewhere takes with it what the sheet asks about. */
+function whenPageMovesOn(box: ComposeBox, left: () => void): () => void {
+  const address = location.href;
+  const observer = new MutationObserver(() => {
+    if (!box.isThere && location.href !== address) left();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
+
+/** In the page around the frame nobody else keeps what is pressed in our sheet from the page's own listeners. */
+function keepKeysFromTop(element: HTMLElement): () => void {
+  const view = element.ownerDocument.defaultView;
+  const keeping = new AbortController();
+  const keep = (event: Event) => {
+    if (event.target === element) event.stopImmediatePropagation();
+  };
+  if (view && view !== window) {
+    for (const type of ['keydown', 'keyup', 'keypress'])
+      view.addEventListener(type, keep, { capture: true, signal: keeping.signal });
+  }
+  return () => keeping.abort();
+}
+
+/** Below this height, in pixels, what the sheet has to say cannot be read. */
+const LOWEST = 400;
+
+/** Where the sheet can be read: in the page itself, when the frame that is written in is too low for it. */
 export function createSheetHost(): Host {
-  return new Host(sheetStyles);
+  return new Host(sheetStyles, window.innerHeight < LOWEST ? topDocument() : document);
+}
+
+function topDocument(): Document {
+  try {
+    return window.top?.document ?? document;
+  } catch {
+    return document; // a frame of somebody else's page
+  }
 }

@@ -32,8 +32,9 @@ export class UndoLine {
   }
 
   /** Typing ends it, and so does the editor's own undo. */
-  textIs(text: string): void {
-    if (this.offered && !this.isAtWork && this.offered.after !== text) this.close();
+  look(): void {
+    if (!this.offered || this.isAtWork) return;
+    if (readEditor(this.offered.editable).text !== this.offered.after) this.close();
   }
 
   focus(): void {

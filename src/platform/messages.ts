@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** From a guard, in a page: parsed here, at the border, since a page's process may have been taken over. */
+/** From a page of a site: parsed here, at the border, since a page's process may have been taken over. */
 const checkMessage = z.strictObject({
   kind: z.literal('check'),
   draft: z.strictObject({
@@ -15,17 +15,48 @@ const checkMessage = z.strictObject({
     ),
     account: z.string().optional(),
     replyTo: z.strictObject({ author: z.string().optional(), text: z.string().optional() }).optional(),
+    audience: z.string().optional(),
+    scheduled: z.string().optional(),
+    addAt: z.strictObject({ start: z.number(), end: z.number() }).optional(),
     profileHasDisclaimer: z.boolean().optional(),
   }),
 });
 
-/** From a guard that needs the UI script in its frame. */
-const needUiMessage = z.strictObject({ kind: z.literal('need-ui') });
+/** From a page that needs one of our scripts in its frame. */
+const needScriptMessage = z.strictObject({
+  kind: z.literal('need-script'),
+  script: z.enum(['keeper', 'ui']),
+});
 
-export const guardMessage = z.discriminatedUnion('kind', [checkMessage, needUiMessage]);
-export type GuardMessage = z.infer<typeof guardMessage>;
+/** What becomes of the box that is written in, for the toolbar: nothing when none is. */
+const stateMessage = z.strictObject({
+  kind: z.literal('state'),
+  state: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('checking') }),
+      z.strictObject({ kind: z.literal('clear') }),
+      z.strictObject({
+        kind: z.literal('found'),
+        count: z.number().int(),
+        weight: z.enum(['stop', 'warn', 'advise']),
+      }),
+      z.strictObject({ kind: z.literal('unsure') }),
+      z.strictObject({ kind: z.literal('strange') }),
+      z.strictObject({ kind: z.literal('no-rules') }),
+      z.strictObject({ kind: z.literal('off'), why: z.enum(['site', 'paused', 'messages']) }),
+    ])
+    .optional(),
+});
 
-/** From the background to the guards. */
+export const pageMessage = z.discriminatedUnion('kind', [checkMessage, needScriptMessage, stateMessage]);
+export type PageMessage = z.infer<typeof pageMessage>;
+
+/** From the background to the pages. */
 export interface RulesChanged {
   kind: 'rules-changed';
+}
+
+/** From the popup to the pages. */
+export interface ReportAsked {
+  kind: 'report';
 }

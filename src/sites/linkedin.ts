@@ -1,27 +1,54 @@
+import { classicComposers } from './linkedin-classic';
 import type { Site } from './site';
+
+/** The site serves two stacks of pages at once, and one page can mix both: here is the new one, of 2026. */
+
+const editor = '.ProseMirror[role="textbox"]';
+
+const comment = {
+  box: editor,
+  send: [
+    {
+      // There only when there is something to send; it follows the box, as does another button that reads the same.
+      control: ':is([id*="commentButtonSection"], [componentkey*="commentButtonSection"]) button',
+      pick: 'nearest',
+    },
+  ],
+} as const;
+
+const existingComment = '[componentkey^="replaceableComment"]';
 
 export const linkedin: Site = {
   id: 'linkedin',
   hosts: /(?:^|\.)linkedin\.com$/,
   composers: [
     {
-      // The new share box: TipTap in a native dialog.
+      // The share box: TipTap in a native dialog. Reposts with a text of one's own and edited posts are written in it too.
+      id: 'post',
       surface: 'post',
-      box: '.ProseMirror[role="textbox"]',
+      box: editor,
       within: '[data-sdui-screen$=".ShareCompose"]',
-      // Its button carries nothing but its (translated) text.
+      // Its button carries nothing but its (translated) text, "Post", "Schedule" or "Save".
       send: [{ control: 'button:not([aria-label], [aria-haspopup])', pick: 'last-after' }],
-      account: { select: '[role="button"][aria-expanded] p' },
-      media: '#ShareBoxpreviewCard :is(img, video)',
+    },
+    { id: 'reply', surface: 'reply', ...comment, within: `${existingComment} [componentkey^="commentBox"]` },
+    { id: 'comment', surface: 'comment', ...comment, within: '[componentkey^="commentBox"]' },
+    ...classicComposers,
+    {
+      // Headline and About. "Save" has no mark: it is the last button of the dialog.
+      id: 'profile',
+      surface: 'profile',
+      box: `[data-testid="ui-core-tiptap-text-editor-wrapper"] ${editor}`,
+      within: 'dialog, [role="dialog"]',
+      send: [{ control: 'button', pick: 'last-after' }],
     },
     {
-      // The classic share box: Quill 1, in an open shadow root on the feed.
-      surface: 'post',
-      box: '.ql-editor[role="textbox"]',
-      within: '[data-test-modal-id="sharebox"]',
-      send: [{ control: '.share-actions__primary-action', pick: 'nearest' }],
-      account: { select: '.share-unified-settings-entry-button' },
-      media: '.share-creation-state__preview-container :is(img, video)',
+      // The settings of a company page: what it is called, and what it says of itself.
+      id: 'page',
+      surface: 'profile',
+      box: '#organization-name-field, #organization-description-field',
+      within: 'form, [role="dialog"], main',
+      send: [{ control: 'button', pick: 'last-after' }],
     },
   ],
 };

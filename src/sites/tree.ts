@@ -18,6 +18,20 @@ export function focusedElement(): Element | null {
   return focused;
 }
 
+/** All that fit, inside open shadow roots too: a walk over the whole page, for when somebody asks. */
+export function allAcross(root: Document | ShadowRoot, selector: string): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    if (element instanceof HTMLElement && element.matches(selector)) found.push(element);
+    if (element.shadowRoot) found.push(...allAcross(element.shadowRoot, selector));
+  }
+  return found;
+}
+
 export function isShown(element: Element): boolean {
   return element.getClientRects().length > 0;
+}
+
+export function isParent(node: Node): node is Element | ShadowRoot | Document {
+  return node instanceof Element || node instanceof ShadowRoot || node instanceof Document;
 }

@@ -74,6 +74,19 @@ export class Desk {
     );
   }
 
+  /** Puts a text on the clipboard, from a page of its own. */
+  async copy(text: string): Promise<void> {
+    await this.open('instagram-message');
+    await this.browser.evaluate(
+      `const source = document.createElement('textarea');
+       source.value = args[0];
+       document.body.append(source);
+       source.select();`,
+      text,
+    );
+    await this.browser.press('Control+c');
+  }
+
   async pressSend(name: PageName): Promise<void> {
     const { send, shadowHost, frame }: ReplicaPage = pages[name];
     await this.browser.click(send, frame ?? shadowHost);
@@ -106,9 +119,11 @@ export class Desk {
     return this.browser.evaluate<string[]>('return [...window.replica.events];');
   }
 
+  /** In the page, and in its frames. */
   underlines(): Promise<Underline[]> {
     return this.browser.evaluate<Underline[]>(
-      `return [...CSS.highlights].filter(([name]) => name.startsWith('second-look-')).flatMap(([name, highlight]) =>
+      `const worlds = [window, ...[...document.querySelectorAll('iframe')].map(frame => frame.contentWindow)];
+       return worlds.flatMap(({ CSS }) => [...CSS.highlights]).filter(([name]) => name.startsWith('second-look-')).flatMap(([name, highlight]) =>
          [...highlight].map(range => {
            const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
            return { level: name.slice(12), words: range.toString(), rect: { x, y, width, height } };

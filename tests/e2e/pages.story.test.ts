@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyPage, type PageName, pages, type ReplicaPage } from '../sites/pages';
-import { LANGUAGES } from '../sites/words';
 import { Desk } from './desk';
+import { languageFor } from './drawn';
+import { sendBy, waysOf, write } from './ways';
 
 /** The pages by themselves, without the extension: what is typed into them is what they send. */
 let desk: Desk;
@@ -29,9 +30,9 @@ describe.each(everyPage())('%s', name => {
         sent = [];
       }
       await expectShown(page);
-      await write(name);
+      await write(desk, name, TEXT);
       expect(await desk.sent()).toEqual(sent);
-      await sendBy(page, way);
+      await sendBy(desk, page, way);
       sent = [...sent, ...(page.sentBefore ?? []), `${page.holds ?? ''}${TEXT}`];
       await desk.sentIs(...sent);
     }
@@ -45,16 +46,6 @@ describe.each(everyPage())('%s', name => {
     });
   }
 });
-
-type Way = 'click' | 'Enter on the control' | 'Space on the control' | ReplicaPage['sendsOn'][number];
-
-function waysOf({ sendsOn, divButton }: ReplicaPage): Way[] {
-  return [
-    'click',
-    ...sendsOn,
-    ...(divButton ? (['Enter on the control', 'Space on the control'] as const) : []),
-  ];
-}
 
 /** What the table says is on the page besides the compose box is there. */
 async function expectShown({ shows, leaveAlone = [] }: ReplicaPage): Promise<void> {
@@ -79,40 +70,4 @@ async function isEmptyAndThere(name: PageName): Promise<boolean> {
      return Boolean(box.editable()?.isConnected && box.model() === '');`,
     composer,
   );
-}
-
-async function write(name: PageName): Promise<void> {
-  const { holds = '' }: ReplicaPage = pages[name];
-  if (holds) await desk.browser.press('Control+End');
-  await desk.browser.type(TEXT);
-  await desk.modelIs(name, `${holds}${TEXT}`);
-}
-
-async function sendBy(page: ReplicaPage, way: Way): Promise<void> {
-  if (way === 'Enter' || way === 'Control+Enter') {
-    await desk.browser.press(way);
-    return;
-  }
-  for (const selector of page.sendAfter ?? []) await desk.browser.click(selector, page.shadowHost);
-  if (way === 'click') {
-    await desk.browser.click(page.send, page.frame ?? page.shadowHost);
-    return;
-  }
-  await focusOn(page.send);
-  await desk.browser.press(way === 'Enter on the control' ? 'Enter' : 'Space');
-}
-
-/** Editors answer to the last key by putting the caret into their text once more, which would take the focus back. */
-function focusOn(selector: string): Promise<void> {
-  return desk.browser.evaluate(
-    `return new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-       .then(() => document.querySelector(args[0]).focus());`,
-    selector,
-  );
-}
-
-/** Another one for each page, and the same one each time. */
-function languageFor(name: string): string {
-  const seed = [...name].reduce((sum, character) => (sum * 31 + character.charCodeAt(0)) >>> 0, 7);
-  return LANGUAGES[seed % LANGUAGES.length] ?? 'en';
 }

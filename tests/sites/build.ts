@@ -10,12 +10,18 @@ const OUT = path.join(ROOT, 'node_modules/.cache/second-look/sites');
 
 /** Draft.js finds its nodes by a function that React 19 no longer has. */
 const REACT_18 = { react: 'react-18', 'react-dom': 'react-dom-18' };
+/** The folders of `src` that the probe is made of. */
+const PROBED = ['compose', 'editors', 'sites'];
+
 const WITH_DRAFT_JS = ['x', 'facebook-business', 'editors'];
+
+/** What the extension knows of the pages, for tests to ask; it comes from `src`. */
+const PROBE = 'probe';
 
 /** Bundles each script, or takes it as it was bundled before from the same sources. */
 export async function buildPages(): Promise<Map<string, string>> {
   const folder = path.join(OUT, hashOfSources());
-  const scripts = [...new Set(servedPages().map(scriptOf))];
+  const scripts = [...new Set([...servedPages().map(scriptOf), PROBE])];
   const missing = scripts.filter(name => !existsSync(path.join(folder, `${name}.js`)));
   await asInProduction(async () => {
     for (const name of missing) await buildScript(name, folder);
@@ -44,7 +50,7 @@ async function buildScript(name: string, outDir: string): Promise<void> {
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    resolve: { alias: WITH_DRAFT_JS.includes(name) ? REACT_18 : {} },
+    resolve: { alias: { '@': ROOT, ...(WITH_DRAFT_JS.includes(name) ? REACT_18 : {}) } },
     build: {
       outDir,
       emptyOutDir: false,
@@ -55,9 +61,11 @@ async function buildScript(name: string, outDir: string): Promise<void> {
 
 function hashOfSources(): string {
   const hash = createHash('sha256').update(readFileSync(path.join(ROOT, 'package-lock.json')));
-  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter(file =>
-    /\.tsx?$/.test(file),
-  );
-  for (const file of files.toSorted()) hash.update(file).update(readFileSync(path.join(SOURCES, file)));
+  for (const folder of [SOURCES, ...PROBED.map(name => path.join(ROOT, 'src', name))]) {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file =>
+      /\.tsx?$/.test(file),
+    );
+    for (const file of files.toSorted()) hash.update(file).update(readFileSync(path.join(folder, file)));
+  }
   return hash.digest('hex').slice(0, 16);
 }

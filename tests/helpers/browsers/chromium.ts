@@ -83,6 +83,15 @@ export class ChromiumBrowser implements TestBrowser {
     await this.page.mouse.click(x, y);
   }
 
+  tapAt(x: number, y: number): Promise<void> {
+    return this.withSession(async session => {
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+    });
+  }
+
   async hover(x: number, y: number): Promise<void> {
     await this.page.mouse.move(x, y, { steps: 3 });
   }

@@ -1,12 +1,15 @@
 import { announce, type Box, submit } from '../box';
 import { draftBox } from '../draft-box';
 import { sendButton, signIn } from '../facebook/parts';
-import { page } from '../facebook/people';
+import { page, schedule } from '../facebook/people';
 import { words } from '../facebook/words';
-import { divButton, element, whenLoaded } from '../replica';
+import { divButton, element, options, whenLoaded } from '../replica';
 
 /** Labels of Business Suite have a space in them that nobody sees. */
 const UNSEEN = '\u200b';
+
+/** With `?schedule=1` the time at which the post goes out has been set. */
+const isScheduled = options.has('schedule');
 
 function composer(): HTMLElement {
   const box: Box = draftBox({
@@ -15,8 +18,12 @@ function composer(): HTMLElement {
     onText: text => publish.setAttribute('aria-disabled', String(text.trim() === '')),
   });
   announce('post', box);
-  const publish = sendButton(`${words.publish}${UNSEEN}`, false, via => submit(box, via));
+  const publish = sendButton(`${isScheduled ? words.schedule : words.publish}${UNSEEN}`, false, via =>
+    submit(box, via),
+  );
   publish.removeAttribute('aria-label');
+  const setDate = choice(words.setDate);
+  if (isScheduled) setDate.querySelector('input')?.setAttribute('checked', '');
   const postingTo = {
     role: 'combobox',
     tabindex: '0',
@@ -36,8 +43,21 @@ function composer(): HTMLElement {
       divButton({}, words.addPhoto, () => {}),
       choice(words.boost),
     ),
-    choice(words.setDate),
+    setDate,
+    ...(isScheduled ? [pickers()] : []),
     publish,
+  );
+}
+
+/** The date in a box, the time in three that count up and down. */
+function pickers(): HTMLElement {
+  const { date, hours, minutes, meridiem } = schedule;
+  const spin = (value: string) => element('input', { type: 'text', role: 'spinbutton', value });
+  return element(
+    'div',
+    { class: 'row' },
+    element('input', { type: 'text', placeholder: 'mm/dd/yyyy', value: date }),
+    ...[hours, minutes, meridiem].map(spin),
   );
 }
 

@@ -1,5 +1,5 @@
 import { commentForm } from '../facebook/comment-form';
-import { labelled, signIn } from '../facebook/parts';
+import { labelled, nameOf, signIn, story } from '../facebook/parts';
 import { original, own, page, person, remark } from '../facebook/people';
 import { openPostDialog } from '../facebook/post-dialog';
 import { words } from '../facebook/words';
@@ -9,9 +9,7 @@ import { element, pageName, whenLoaded } from '../replica';
 const me = pageName === 'facebook-comment-as-page' ? page : person;
 
 function post(): HTMLElement {
-  const author = element('h4', { 'data-ad-rendering-role': 'profile_name' }, original.author);
-  const text = element('div', { 'data-ad-rendering-role': 'story_message', 'data-ad-preview': 'message' });
-  text.append(original.text);
+  const [author, text] = story(original);
   return element(
     'div',
     { role: 'article', class: 'card' },
@@ -57,7 +55,7 @@ function shareButton(): HTMLElement {
       prompt: words.saySomething,
       label: words.shareNow,
       author: me,
-      shared: element('blockquote', {}, `${original.author}: ${original.text}`),
+      shared: element('div', { class: 'quiet' }, ...story(original)),
     });
   return labelled(words.sendToFriends, open, mark);
 }
@@ -73,8 +71,8 @@ function comment(): HTMLElement {
   const shown = element(
     'div',
     attributes,
-    element('strong', {}, remark.author),
-    element('p', {}, remark.text),
+    nameOf(remark.author),
+    element('div', { dir: 'auto' }, remark.text),
     reply,
   );
   return shown;
@@ -82,7 +80,7 @@ function comment(): HTMLElement {
 
 /** One's own comment can be edited where it stands. */
 function ownComment(): HTMLElement {
-  const text = element('p', {}, own);
+  const text = element('div', { dir: 'auto' }, own);
   const edit = labelled(words.edit, () => {
     const cancel = () => form.replaceWith(text);
     const form = commentForm({
@@ -96,7 +94,7 @@ function ownComment(): HTMLElement {
   });
   edit.classList.add('amend', 'quiet');
   const attributes = { role: 'article', 'aria-label': words.commentBy(me) };
-  return element('div', attributes, element('strong', {}, me), text, edit);
+  return element('div', attributes, nameOf(me), text, edit);
 }
 
 const comments = element('div', {});

@@ -13,3 +13,5 @@ export const remark = { author: other, text: 'Is there parking?' };
 export const own = 'See you there.';
 
 export const bio = 'I like fairs.';
+
+export const schedule = { date: '12/01/2026', hours: '09', minutes: '30', meridiem: 'AM' };

@@ -56,7 +56,7 @@ function postDialog(title: string, dialog: PostDialog): HTMLElement {
   const form = element(
     'form',
     { method: 'POST' },
-    heading(author),
+    heading(author, shared !== undefined),
     place,
     attached,
     tools(attached),
@@ -73,12 +73,15 @@ function postDialog(title: string, dialog: PostDialog): HTMLElement {
   return shown;
 }
 
-function heading(author: string): HTMLElement {
+function heading(author: string, isShare: boolean): HTMLElement {
+  const feed = labelled(words.shareToFeed, () => {});
+  feed.setAttribute('tabindex', '-1'); // it says where the post goes, and is not to be pressed
   const audience = labelled(words.editPrivacy, () => {}, element('img', { alt: words.public }));
   return element(
     'div',
     { class: 'row' },
     element('span', { dir: 'auto', class: 'author' }, author),
+    ...(isShare ? [feed] : []),
     audience,
   );
 }

@@ -21,5 +21,5 @@ export function side(): HTMLElement {
     'aria-label': words.search,
     placeholder: words.search,
   });
-  return element('div', { class: 'row side' }, search, link);
+  return element('nav', { class: 'row side' }, search, link);
 }

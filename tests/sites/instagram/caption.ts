@@ -13,13 +13,14 @@ export function newPost(): void {
   });
 }
 
-/** The caption of a post that is out already, in the same dialog. */
+/** The caption of a post that is out already, in the same dialog. How deep its head is was never seen. */
 export function editCaption(): void {
   captionDialog({
     title: words.editInfo,
     text: 'As it was shared. ',
     leave: divButton({}, words.cancel, () => {}),
     send: press => divButton({}, words.done, press),
+    wrap: part => element('div', {}, part),
   });
 }
 
@@ -28,9 +29,10 @@ interface CaptionDialog {
   text?: string;
   leave: HTMLElement;
   send(press: (via: string) => void): HTMLElement;
+  wrap?(part: HTMLElement): HTMLElement;
 }
 
-function captionDialog({ title, text = '', leave, send }: CaptionDialog): void {
+function captionDialog({ title, text = '', leave, send, wrap = part => part }: CaptionDialog): void {
   const count = element('span', { class: 'note' }, '0/2,200');
   const label = { 'aria-label': words.writeCaption, 'aria-placeholder': words.writeCaption };
   const box = lexicalBox(label, { text, onText: said => count.replaceChildren(`${said.length}/2,200`) });
@@ -38,9 +40,7 @@ function captionDialog({ title, text = '', leave, send }: CaptionDialog): void {
   const header = element(
     'div',
     { class: 'row header' },
-    leave,
-    element('h1', {}, title),
-    send(via => submit(box, via)),
+    ...[leave, element('h1', {}, title), send(via => submit(box, via))].map(wrap),
   );
   const canvas = element('canvas', { width: '240', height: '240', class: 'media' });
   const emoji = element('button', { type: 'button', 'aria-label': words.emoji }, '☺');

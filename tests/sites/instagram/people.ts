@@ -1,5 +1,7 @@
 /** Invented, as everybody here is. */
 export const ME = 'test_user';
+/** What the account calls itself. */
+export const NAME = 'Test User';
 export const OTHER = 'other_user';
 
 export const POST = { author: OTHER, text: 'A walk by the river this morning.' };

@@ -3,9 +3,10 @@ import { ControlledField } from '../controlled-field';
 import { DivButton } from '../div-button';
 import { replica } from '../replica';
 import { useSending } from '../use-sending';
+import { NAME } from './people';
 import { words } from './words';
 
-const SAVED = { name: 'Test User', bio: '' };
+const SAVED = { name: NAME, bio: '' };
 
 /** A page, not a dialog. Submit sends whatever was changed. */
 export function EditProfile() {

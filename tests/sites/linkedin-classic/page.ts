@@ -18,7 +18,9 @@ function inShadowRoot(): void {
 
 function inFrame(): void {
   const source = `/preload/sharebox/?lang=${options.get('lang') ?? 'en'}`;
-  document.body.append(element('iframe', { 'data-testid': 'interop-iframe', class: 'interop', src: source }));
+  const frame = element('iframe', { 'data-testid': 'interop-iframe', class: 'interop', src: source });
+  if (options.has('low')) frame.style.height = '320px';
+  document.body.append(frame);
 }
 
 function inLightDom(): void {

@@ -4,8 +4,14 @@ import { quillBox } from '../quill-box';
 import { element } from '../replica';
 
 const MARKS = {
-  comment: { box: 'comments-comment-box', send: 'comments-comment-box__submit-button' },
-  reply: { box: 'comments-comment-box--cr', send: 'comments-comment-box__submit-button--cr' },
+  comment: {
+    box: 'comments-comment-box comments-comment-box--cr',
+    send: 'comments-comment-box__submit-button',
+  },
+  reply: {
+    box: 'comments-comment-box--cr comments-comment-box--reply',
+    send: 'comments-comment-box__submit-button--cr',
+  },
 };
 
 /** A comment or a reply on a classic page: in a form, with the label of the share box. */

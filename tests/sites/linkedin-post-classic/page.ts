@@ -10,17 +10,19 @@ function post(): HTMLElement {
   return element(
     'div',
     { class: 'card feed-shared-update-v2' },
-    element(
-      'div',
-      { class: 'row update-components-actor__title' },
-      element('strong', {}, original.author),
-      postMenu(),
-    ),
+    element('div', { class: 'row update-components-actor__container' }, ...actor(), postMenu()),
     element('p', { class: 'update-components-text' }, original.text),
     element('div', { class: 'row' }, identity(), reposting()),
     comments,
     existingComment(),
   );
+}
+
+/** The name stands there twice, once for screen readers. */
+function actor(): HTMLElement[] {
+  const name = element('span', { 'aria-hidden': 'true' }, original.author);
+  const again = element('span', { class: 'visually-hidden' }, original.author);
+  return [element('span', { class: 'update-components-actor__title' }, name, element('br'), again)];
 }
 
 function postMenu(): HTMLElement {
@@ -51,7 +53,14 @@ function identity(): HTMLElement {
 function reposting(): HTMLElement {
   const withThoughts = () =>
     document.body.append(
-      classicShareBox({ original: element('blockquote', {}, `${original.author}: ${original.text}`) }),
+      classicShareBox({
+        original: element(
+          'div',
+          { class: 'update-components-mini-update-v2' },
+          ...actor(),
+          element('p', { class: 'update-components-text' }, original.text),
+        ),
+      }),
     );
   return menu(
     button({ class: 'social-reshare-button' }, words.repost),
@@ -68,8 +77,8 @@ function existingComment(): HTMLElement {
   const comment = element(
     'article',
     { class: 'comments-comment-entity' },
-    element('strong', {}, remark.author),
-    element('p', {}, remark.text),
+    element('span', { class: 'comments-comment-meta__description-title' }, remark.author),
+    element('p', { class: 'comments-comment-item__main-content' }, remark.text),
     reply,
   );
   return comment;

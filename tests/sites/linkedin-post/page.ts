@@ -1,5 +1,5 @@
 import { commentBox } from '../linkedin/comment-box';
-import { button, icon, topBar } from '../linkedin/parts';
+import { authorLink, button, icon, topBar } from '../linkedin/parts';
 import { original, remark } from '../linkedin/people';
 import { openShareBox } from '../linkedin/share-box';
 import { words } from '../linkedin/words';
@@ -10,13 +10,17 @@ function post(): HTMLElement {
   const item = element(
     'div',
     { role: 'listitem', class: 'card', componentkey: `${randomClass()}-FeedType_MAIN_FEED_RELEVANCE` },
-    element('div', { class: 'row' }, element('strong', {}, original.author), postMenu()),
-    element('p', {}, element('span', { 'data-testid': 'expandable-text-box' }, original.text)),
+    element('div', { class: 'row' }, authorLink(original.author), postMenu()),
+    postText(),
     element('div', { class: 'row' }, commentControl(), reposting()),
     comments,
     existingComment(),
   );
   return element('div', { 'data-testid': 'mainFeed', role: 'list' }, item);
+}
+
+function postText(): HTMLElement {
+  return element('p', {}, element('span', { 'data-testid': 'expandable-text-box' }, original.text));
 }
 
 function postMenu(): HTMLElement {
@@ -39,7 +43,7 @@ function reposting(): HTMLElement {
     button({ class: `${randomClass()} reposting` }, label),
     button({ role: 'menuitem' }, words.repost, () => shareBare('click')),
     button({ role: 'menuitem' }, words.repostWithThoughts, () =>
-      openShareBox({ original: element('blockquote', {}, `${original.author}: ${original.text}`) }),
+      openShareBox({ original: element('div', {}, authorLink(original.author), postText()) }),
     ),
   );
 }
@@ -52,7 +56,7 @@ function existingComment(): HTMLElement {
   const comment = element(
     'div',
     { componentkey: 'replaceableComment_urn:li:comment:(urn:li:activity:1,2)', class: 'comment' },
-    element('strong', {}, remark.author),
+    authorLink(remark.author),
     element('p', {}, remark.text),
     reply,
   );

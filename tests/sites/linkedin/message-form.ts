@@ -2,10 +2,15 @@ import { bareBox } from '../bare-box';
 import { announce, type Box, submit } from '../box';
 import { plainBox } from '../plain-box';
 import { element, options } from '../replica';
+import { button } from './parts';
 import { words } from './words';
 
-/** Where messages are written. Enter sends only where the member has chosen so (`?enter=send`). */
+/**
+ * Where messages are written. Enter sends only where the member has chosen so (`?enter=send`): then a hint stands in the
+ * place of the send button, and the toggle that opens the choice is all there is to press.
+ */
 export function messageForm({ isInMail = false } = {}): HTMLElement {
+  const sendsOnEnter = options.get('enter') === 'send';
   const send = element(
     'button',
     { type: 'submit', class: 'msg-form__send-button button', disabled: '' },
@@ -16,7 +21,7 @@ export function messageForm({ isInMail = false } = {}): HTMLElement {
     {
       onText: text => send.toggleAttribute('disabled', text.trim() === ''),
       onEnter: event => {
-        if (event.shiftKey || options.get('enter') !== 'send') return false;
+        if (event.shiftKey || !sendsOnEnter) return false;
         submit(box, 'key Enter');
         return true;
       },
@@ -30,7 +35,12 @@ export function messageForm({ isInMail = false } = {}): HTMLElement {
     { class: 'msg-form' },
     ...(isInMail ? [subject.frame] : []),
     box.frame,
-    element('div', { class: 'row' }, send),
+    element(
+      'footer',
+      { class: 'msg-form__footer row' },
+      sendsOnEnter ? element('div', { class: 'msg-form__hint-text' }, words.enterSends) : send,
+      button({ class: 'msg-form__send-toggle', 'aria-label': words.sendOptions }, '…'),
+    ),
   );
   form.addEventListener('submit', event => {
     event.preventDefault();

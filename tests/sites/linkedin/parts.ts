@@ -44,6 +44,12 @@ export function dialog(content: HTMLElement): HTMLDialogElement {
   return made;
 }
 
+/** Whoever wrote something is a link to them. */
+export function authorLink(name: string): HTMLElement {
+  const handle = name.toLowerCase().replace(' ', '-');
+  return element('a', { href: `/in/${handle}/` }, element('strong', {}, name));
+}
+
 /** The choice of who is posting: the member, or a page that they look after. */
 export function authorPicker(choose: (author: Author) => void): HTMLElement {
   const choice = (author: Author) => {

@@ -17,4 +17,6 @@ export const original = {
 /** What was said about it, to be replied to. */
 export const remark = { author: other, text: 'Will the early one still run?' };
 
+export const schedule = { date: '12/1/2026', time: '9:00 AM' };
+
 export const profile = { headline: 'Care worker', about: 'I like rivers.' };

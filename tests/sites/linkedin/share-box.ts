@@ -3,7 +3,7 @@ import { picture, pressedForMedia } from '../picture';
 import { element, options, randomClass, whenLoaded } from '../replica';
 import { tiptapBox } from '../tiptap-box';
 import { authorPicker, button, dialog, icon } from './parts';
-import { type Author, member } from './people';
+import { type Author, member, schedule } from './people';
 import { words } from './words';
 
 interface ShareBox {
@@ -13,6 +13,9 @@ interface ShareBox {
   /** The post that is passed on. */
   original?: HTMLElement;
 }
+
+/** With `?schedule=1` the member has chosen when the post goes out. */
+const isScheduled = options.has('schedule');
 
 /** The new share box: a placeholder dialog is mounted first, and replaced by the real one. */
 export function openShareBox(shareBox: ShareBox = {}): void {
@@ -25,7 +28,11 @@ export function openShareBox(shareBox: ShareBox = {}): void {
   else requestAnimationFrame(replace);
 }
 
-function showShareBox({ label = words.post, text = '', original }: ShareBox): void {
+function showShareBox({
+  label = isScheduled ? words.schedule : words.post,
+  text = '',
+  original,
+}: ShareBox): void {
   const post = renewing(canSend => {
     const made = button({ class: `${randomClass()} button` }, label, () => submit(box, 'click'));
     made.toggleAttribute('disabled', !canSend);
@@ -57,6 +64,7 @@ function showShareBox({ label = words.post, text = '', original }: ShareBox): vo
     wrapper,
     ...(original ? [original] : []),
     preview,
+    ...(isScheduled ? pickers() : []),
     element('div', { class: 'row' }, pressedForMedia(media), scheduled, post.node),
   );
   dialog(content);
@@ -66,6 +74,12 @@ function showShareBox({ label = words.post, text = '', original }: ShareBox): vo
     post.update(box.model());
     box.editable.focus();
   });
+}
+
+function pickers(): HTMLElement[] {
+  const picker = (kind: string, value: string) =>
+    element('input', { type: 'text', 'data-testid': `${kind}-picker-input`, value });
+  return [element('div', { class: 'row' }, picker('date', schedule.date), picker('time', schedule.time))];
 }
 
 /** Who is posting, and the list to choose from. */

@@ -1,15 +1,17 @@
-import { bio, original, own, page, person, remark } from '../facebook/people';
+import { everyone } from '../facebook/audience';
+import { bio, original, own, page, person, remark, schedule } from '../facebook/people';
+import { inEvery } from '../words';
 import type { ReplicaPages } from './replica-page';
 
 const host = 'www.facebook.com';
 const SEARCH = 'nav input[type="search"]';
-const CHAT = '.chat [role="textbox"]';
 const asPerson = { host, leaveAlone: [SEARCH], shows: { account: person } } as const;
 
 /** What the dialog is like in which posts are written, wherever it was opened. */
 const dialog = {
   library: 'Lexical in a dialog',
   ...asPerson,
+  shows: { account: person, audience: everyone },
   composer: 'post',
   surface: 'post',
   launcher: '#launcher',
@@ -54,8 +56,23 @@ const single = {
   divButton: true,
 } as const;
 
+const business = {
+  site: 'Business Suite',
+  leaveAlone: [SEARCH, '[role="combobox"]:not([contenteditable])'],
+  shows: { account: page },
+  library: 'Draft.js',
+  host: 'business.facebook.com',
+  path: '/latest/composer/?asset_id=200002',
+  composer: 'post',
+  surface: 'post',
+  editable: '[contenteditable][role="combobox"]',
+  send: 'main .card > [role="button"]:last-child',
+  sendsOn: [],
+  divButton: true,
+} as const;
+
 export const facebookPages = {
-  facebook: { ...dialog, site: 'Facebook', path: '/', leaveAlone: [SEARCH, CHAT] },
+  facebook: { ...dialog, site: 'Facebook', path: '/' },
   'facebook-comment': { ...commentBox, site: 'Facebook (comment)' },
   'facebook-comment-as-page': {
     ...commentBox,
@@ -88,7 +105,7 @@ export const facebookPages = {
     ...post,
     site: 'Facebook (share)',
     surface: 'share',
-    shows: { account: person, replyTo: original },
+    shows: { ...dialog.shows, replyTo: original },
     launcher: SHARE,
     bareShare: [SHARE, dialog.send],
   },
@@ -103,7 +120,7 @@ export const facebookPages = {
     ...dialog,
     site: 'Facebook (page)',
     path: '/test.page/',
-    shows: { account: page },
+    shows: { ...dialog.shows, account: page },
     script: 'facebook',
     send: '[role="dialog"] > [role="button"]',
     sendAfter: [dialog.send],
@@ -138,19 +155,16 @@ export const facebookPages = {
     script: 'facebook',
     composer: 'chat',
   },
-  'facebook-business': {
-    site: 'Business Suite',
-    leaveAlone: [SEARCH, '[role="combobox"]:not([contenteditable])'],
-    shows: { account: page },
-    library: 'Draft.js',
-    host: 'business.facebook.com',
-    path: '/latest/composer/?asset_id=200002',
-    composer: 'post',
-    surface: 'post',
-    editable: '[contenteditable][role="combobox"]',
-    send: 'main .card > [role="button"]:last-child',
-    sendsOn: [],
-    divButton: true,
+  'facebook-business': business,
+  'facebook-business-schedule': {
+    ...business,
+    site: 'Business Suite (scheduled)',
+    path: `${business.path}&schedule=1`,
+    script: 'facebook-business',
+    shows: {
+      account: page,
+      scheduled: inEvery(`${schedule.date} ${schedule.hours} ${schedule.minutes} ${schedule.meridiem}`),
+    },
   },
   'facebook-bio': {
     ...single,

@@ -1,9 +1,10 @@
-import { ME, COMMENT as PARENT_COMMENT, POST } from '../instagram/people';
+import { ME, NAME, COMMENT as PARENT_COMMENT, POST } from '../instagram/people';
 import type { ReplicaPages } from './replica-page';
 
 const INSTAGRAM = {
   host: 'www.instagram.com',
   script: 'instagram',
+  shows: { account: ME },
   leaveAlone: ['[type="search"]'],
 } as const;
 const CAPTION = {
@@ -36,6 +37,7 @@ const REPLY = {
 const PROFILE = {
   ...INSTAGRAM,
   path: '/accounts/edit/',
+  shows: { account: NAME },
   surface: 'profile',
   send: 'form [role="button"]',
   sendsOn: [],
@@ -62,7 +64,7 @@ export const instagramPages = {
     site: 'Instagram (edit a caption)',
     path: '/p/test/?show=edit',
     holds: 'As it was shared. ',
-    send: '[role="dialog"] h1 + [role="button"]',
+    send: '[role="dialog"] .header > :last-child [role="button"]',
   },
   'instagram-comment': {
     ...COMMENT,
@@ -84,7 +86,6 @@ export const instagramPages = {
     path: '/direct/t/1/',
     composer: 'message',
     surface: 'message',
-    shows: { account: ME },
     leaveAlone: ['[type="search"]', '[data-pagelet="IGDThreadList"] input'],
     editable: '[data-lexical-editor="true"]',
     send: 'section [role="button"]',
@@ -99,6 +100,7 @@ export const instagramPages = {
     composer: 'note',
     surface: 'post',
     editable: '[role="dialog"] input',
+    room: 60,
     send: '[role="dialog"] [role="button"]',
     sendsOn: [],
     divButton: true,
@@ -116,7 +118,7 @@ export const instagramPages = {
     library: 'a React input',
     composer: 'name',
     editable: '#pepName',
-    holds: 'Test User',
+    holds: NAME,
   },
   'instagram-reel': {
     ...REEL,

@@ -1,3 +1,4 @@
+import { postToAnyone } from '../linkedin/audience';
 import { company, member, original, remark } from '../linkedin/people';
 import type { ReplicaPages } from './replica-page';
 
@@ -8,7 +9,7 @@ const leaveAlone = ['nav input[type="search"]'];
 const shareBox = {
   host,
   leaveAlone,
-  shows: { account: member.name },
+  shows: { account: member.name, audience: postToAnyone },
   library: 'Quill 1',
   composer: 'post',
   surface: 'post',
@@ -52,7 +53,7 @@ export const linkedinClassicPages = {
   'linkedin-company': {
     ...shareBox,
     site: 'LinkedIn (company page)',
-    shows: { account: company.name },
+    shows: { ...shareBox.shows, account: company.name },
     path: '/company/123/admin/page-posts/published/?share=true',
     script: 'linkedin-classic',
   },
@@ -72,7 +73,7 @@ export const linkedinClassicPages = {
     surface: 'reply',
     shows: { account: member.name, replyTo: remark },
     launcher: '.comments-comment-entity > button',
-    editable: '.comments-comment-box--cr .ql-editor',
+    editable: '.comments-comment-box--reply .ql-editor',
     send: '.comments-comment-box__submit-button--cr',
   },
   'linkedin-repost-classic': {
@@ -80,7 +81,7 @@ export const linkedinClassicPages = {
     ...post,
     site: 'LinkedIn (repost, classic)',
     surface: 'share',
-    shows: { account: member.name, replyTo: original },
+    shows: { ...shareBox.shows, replyTo: original },
     launcher: [REPOSTING, `${REPOSTING} + [role="menu"] > :last-child`],
     bareShare: [REPOSTING, `${REPOSTING} + [role="menu"] > :first-child`],
     editable: SHARE_BOX,
@@ -89,7 +90,7 @@ export const linkedinClassicPages = {
     ...shareBox,
     ...post,
     site: 'LinkedIn (edit, classic)',
-    launcher: ['.update-components-actor__title button', '.option-edit-share'],
+    launcher: ['.update-components-actor__container button', '.option-edit-share'],
     editable: SHARE_BOX,
     holds: original.text,
   },

@@ -1,4 +1,6 @@
-import { company, member, profile as ofMember, original, remark } from '../linkedin/people';
+import { anyone, postToAnyone } from '../linkedin/audience';
+import { company, member, profile as ofMember, original, remark, schedule } from '../linkedin/people';
+import { inEvery } from '../words';
 import { linkedinClassicPages } from './linkedin-classic';
 import type { ReplicaPages } from './replica-page';
 
@@ -16,12 +18,18 @@ const shareBox = {
   editable: '[componentkey="ShareBox_textEditor"]',
   send: 'dialog button:not([aria-label])',
   sendsOn: ['Control+Enter'],
+  shows: { account: member.name, audience: anyone },
 } as const;
 
 /** Somebody's post on a page by itself. */
 const post = { script: 'linkedin-post', path: '/feed/update/urn:li:activity:1/' } as const;
 
-const answer = { ...post, ...asMember, library: 'TipTap', sendsOn: ['Control+Enter'] } as const;
+const answer = {
+  ...post,
+  ...asMember,
+  library: 'TipTap',
+  sendsOn: ['Control+Enter'],
+} as const;
 
 const COMMENT = '[role="listitem"] > div > [componentkey^="commentBox"]';
 const REPLY = '[componentkey^="replaceableComment"]';
@@ -60,6 +68,14 @@ const profile = {
 
 export const linkedinPages = {
   linkedin: { ...shareBox, path: '/feed/', launcher: '#launcher' },
+  'linkedin-schedule': {
+    ...shareBox,
+    site: 'LinkedIn (scheduled)',
+    path: '/feed/?schedule=1',
+    script: 'linkedin',
+    launcher: '#launcher',
+    shows: { ...shareBox.shows, scheduled: inEvery(`${schedule.date} ${schedule.time}`) },
+  },
   'linkedin-comment': {
     ...answer,
     site: 'LinkedIn (comment)',
@@ -84,7 +100,7 @@ export const linkedinPages = {
     ...post,
     site: 'LinkedIn (repost)',
     surface: 'share',
-    shows: { account: member.name, replyTo: original },
+    shows: { ...shareBox.shows, replyTo: original },
     launcher: [REPOSTING, `${REPOSTING} + [role="menu"] > :last-child`],
     bareShare: [REPOSTING, `${REPOSTING} + [role="menu"] > :first-child`],
   },
@@ -102,6 +118,7 @@ export const linkedinPages = {
     site: 'LinkedIn (message, Enter sends)',
     path: '/messaging/thread/1/?enter=send',
     sendsOn: ['Enter'],
+    sendsByKeysOnly: true,
   },
   'linkedin-inmail': { ...message, site: 'LinkedIn (InMail)', path: '/messaging/compose/', sendsOn: [] },
   'linkedin-article': {
@@ -131,6 +148,7 @@ export const linkedinPages = {
     editable: '.ql-editor',
     send: '.share-actions__primary-action',
     sendsOn: ['Control+Enter'],
+    shows: { account: member.name, audience: postToAnyone },
   },
   'linkedin-headline': {
     ...profile,

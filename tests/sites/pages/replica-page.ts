@@ -1,4 +1,5 @@
 import type { Surface } from '@/src/engine/types';
+import type { Language } from '../words';
 
 /** One of the replica pages, and where things are on it. Selectors hold in every language. */
 export interface ReplicaPage {
@@ -13,7 +14,14 @@ export interface ReplicaPage {
   /** What is being written there: what the extension should take it for. */
   surface: Surface;
   /** What the page shows of the draft besides its text. */
-  shows?: { account?: string; replyTo?: { author: string; text: string }; media?: 'image' };
+  shows?: {
+    account?: string;
+    replyTo?: { author: string; text: string };
+    media?: 'image';
+    /** Who will see it, and when it goes out, in the language of the page. */
+    audience?: Readonly<Record<Language, string>>;
+    scheduled?: Readonly<Record<Language, string>>;
+  };
   /** Text boxes on the same page that are nobody's draft. */
   leaveAlone?: readonly string[];
   /** What has to be clicked, one after the other, before the compose box is there. */
@@ -21,7 +29,11 @@ export interface ReplicaPage {
   editable: string;
   /** What the box holds from the start. */
   holds?: string;
+  /** How many characters more it takes. */
+  room?: number;
   send: string;
+  /** There is no send control, as the member has chosen: only keys send. */
+  sendsByKeysOnly?: true;
   /** What has to be clicked, one after the other, before the send control is there. */
   sendAfter?: readonly string[];
   /** What goes out first, along with what is typed: the earlier parts of a thread. */

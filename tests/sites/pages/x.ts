@@ -1,3 +1,4 @@
+import { everyone, willSend } from '../x/audience';
 import { ME, PARENT } from '../x/people';
 import type { ReplicaPages } from './replica-page';
 
@@ -8,11 +9,12 @@ const X = {
   shows: { account: ME.handle },
   leaveAlone: [SEARCH],
 } as const;
-const TO_PARENT = {
-  shows: { account: ME.handle, replyTo: { author: PARENT.handle, text: PARENT.text } },
-} as const;
+const IN_MODAL = { account: ME.handle, audience: everyone } as const;
+const IN_PAGE = { account: ME.handle, audience: everyone } as const;
+const TO_PARENT = { replyTo: { author: PARENT.handle, text: PARENT.text } } as const;
 const MODAL = {
   ...X,
+  shows: IN_MODAL,
   library: 'Draft.js',
   composer: 'post',
   editable: '[role="dialog"] [data-testid="tweetTextarea_0"]',
@@ -32,6 +34,7 @@ const PROFILE = {
   ...X,
   path: '/settings/profile',
   surface: 'profile',
+  shows: { account: ME.name },
   send: '[data-testid="Profile_Save_Button"]',
   sendsOn: [],
 } as const;
@@ -40,6 +43,7 @@ export const xPages = {
   x: {
     ...X,
     site: 'X',
+    shows: IN_PAGE,
     library: 'Draft.js',
     path: '/home',
     composer: 'post',
@@ -56,14 +60,14 @@ export const xPages = {
   },
   'x-reply': {
     ...MODAL,
-    ...TO_PARENT,
+    shows: { ...IN_MODAL, ...TO_PARENT },
     site: 'X (reply)',
     path: '/compose/post?in_reply_to=1001',
     surface: 'reply',
   },
   'x-quote': {
     ...MODAL,
-    ...TO_PARENT,
+    shows: { ...IN_MODAL, ...TO_PARENT },
     site: 'X (quote)',
     path: '/compose/post?show=quote',
     surface: 'share',
@@ -94,12 +98,14 @@ export const xPages = {
   },
   'x-scheduled': {
     ...MODAL,
+    shows: { ...IN_MODAL, scheduled: willSend },
     site: 'X (scheduled)',
     path: '/compose/post?show=scheduled',
     surface: 'post',
   },
   'x-full-page': {
     ...MODAL,
+    shows: IN_PAGE,
     site: 'X (narrow window)',
     path: '/compose/post?show=page',
     surface: 'post',
@@ -107,6 +113,7 @@ export const xPages = {
   },
   'x-plain': {
     ...X,
+    shows: IN_PAGE,
     site: 'X (plain box)',
     library: 'a React textarea',
     path: '/home?plain=1',
@@ -118,7 +125,7 @@ export const xPages = {
   },
   'x-inline-reply': {
     ...X,
-    ...TO_PARENT,
+    shows: { ...IN_PAGE, ...TO_PARENT },
     site: 'X (reply under a post)',
     library: 'Draft.js',
     path: '/other_handle/status/1001',
@@ -180,7 +187,8 @@ export const xPages = {
     library: 'a React input',
     composer: 'name',
     editable: 'input[name="displayName"]',
-    holds: 'Test Name',
+    holds: ME.name,
+    room: 41,
   },
   'x-profile-website': {
     ...PROFILE,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { whenLoaded } from '../replica';
 import { Composer, type ComposerOptions } from './composer';
 import { Modal } from './modal';
-import { PARENT } from './people';
+import { PARENT, REPLY } from './people';
 import { PostCard } from './post';
 import { words } from './words';
 
@@ -48,9 +48,10 @@ export function Home({ page }: { page: string }) {
           <Composer {...POST} name={page in MODALS ? 'home' : 'post'} place="inline" onMove={move} />
         )}
       </div>
+      <PostCard post={REPLY} quoted={PARENT} />
       {modal && (
         <Modal title={modal.isEdit ? words.editPost : ''} onClose={() => setModal(undefined)}>
-          {modal.replyTo && <PostCard post={modal.replyTo} />}
+          {modal.replyTo && <PostCard post={modal.replyTo} quoted={REPLY} />}
           <Composer
             {...modal}
             name={page in MODALS ? 'post' : 'modal'}

@@ -1,5 +1,6 @@
 // Draft.js needs React 18: it finds its nodes by a function that React 19 no longer has. The build sees to it.
 import { type ReactNode, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { options, pageName } from '../replica';
 import { Article } from './article';
@@ -29,11 +30,12 @@ function ProfileOverHome() {
 }
 
 const View = VIEWS[pageName] ?? (() => <Home page={pageName} />);
+const header = document.querySelector('header');
 const place = document.createElement('div');
 document.querySelector('main')?.prepend(place);
 createRoot(place).render(
   <>
-    <Side />
+    {header && createPortal(<Side />, header)}
     <View />
     {options.has('chat') && (
       <div className="chat">

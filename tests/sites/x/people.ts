@@ -7,6 +7,9 @@ export interface Post {
   text: string;
 }
 
+/** What others say under it, and elsewhere on the page. */
+export const REPLY: Post = { name: 'Third Person', handle: 'third_handle', text: 'Lovely photo!' };
+
 export const PARENT: Post = {
   name: 'Other Person',
   handle: 'other_handle',

@@ -1,13 +1,15 @@
 import type { Post } from './people';
 import { words } from './words';
 
-export function PostCard({ post }: { post: Post }) {
+export function PostCard({ post, quoted }: { post: Post; quoted?: Post }) {
   return (
     <article data-testid="tweet" className="quiet">
+      <div data-testid={`UserAvatar-Container-${post.handle}`} className="avatar" />
       <div data-testid="User-Name">
         <strong>{post.name}</strong> <a href={`/${post.handle}`}>@{post.handle}</a>
       </div>
       <div data-testid="tweetText">{post.text}</div>
+      {quoted && <QuotedPost post={quoted} />}
     </article>
   );
 }

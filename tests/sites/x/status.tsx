@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { shareBare, whenLoaded } from '../replica';
 import { whenLeft } from '../when-left';
 import { Composer } from './composer';
-import { PARENT } from './people';
+import { PARENT, REPLY } from './people';
 import { PostCard } from './post';
 import { words } from './words';
 
@@ -19,7 +19,7 @@ export function Status() {
   return (
     <div data-testid="primaryColumn">
       <div className="card">
-        <PostCard post={PARENT} />
+        <PostCard post={PARENT} quoted={REPLY} />
         <Actions />
         <div ref={frame}>
           {isLoaded && (
@@ -35,6 +35,7 @@ export function Status() {
           )}
         </div>
       </div>
+      <PostCard post={REPLY} />
     </div>
   );
 }

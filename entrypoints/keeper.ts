@@ -1,0 +1,40 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startKeeper } from '@/src/compose/start-keeper';
+import { Status } from '@/src/in-page/status';
+import {
+  askForCheck,
+  askForScript,
+  onReportAsked,
+  onRulesChanged,
+  tellState,
+} from '@/src/platform/background-link';
+import { wordsOf } from '@/src/platform/page-words';
+import { stateWords } from '@/src/platform/state-words';
+import { sights } from '@/src/sites/sights';
+
+export default defineUnlistedScript(() => {
+  const guard = globalThis.secondLookGuard;
+  if (!guard || guard.keeper) return;
+  guard.receiveKeeper(
+    startKeeper({
+      guard,
+      sight: sights[guard.site.id],
+      askForCheck,
+      askForUi: () => askForScript('ui'),
+      onRulesChanged,
+      onReportAsked,
+      tellState,
+      status: new Status({
+        state: stateWords,
+        role: role => wordsOf(role === 'authorised' ? 'status_as_organisation' : 'status_as_self'),
+      }),
+      words: {
+        noAnswer: () => wordsOf('line_not_checked_no_answer'),
+        unsure: what => wordsOf('line_not_checked_unsure', what),
+        pressAgain: () => wordsOf('line_press_again'),
+        fixed: () => wordsOf('line_fixed'),
+        fixFailed: text => wordsOf('line_fix_failed', text),
+      },
+    }),
+  );
+});

@@ -1,0 +1,112 @@
+import type { SiteSight } from '@/src/sites/site';
+import { Agreements } from './agreements';
+import { BoxFinder } from './box-finder';
+import type { BoxState } from './box-state';
+import { Checks } from './checks';
+import type { PageDraft } from './compose-box';
+import type { Answer, GuardDoor, Keeper } from './doors';
+import { armGate } from './gate';
+import { keepOurEvents } from './keep-our-events';
+import { type PageReport, reportOf } from './page-report';
+import { UiOnDemand } from './ui-on-demand';
+import { watchComposers } from './watch-composers';
+
+export interface KeeperWorld {
+  guard: GuardDoor;
+  sight: SiteSight;
+  askForCheck(draft: PageDraft): Promise<Answer>;
+  askForUi(): Promise<void>;
+  /** Shows beside a box what came of its check. A press on it is to lead to what was found. */
+  status: BoxStatus;
+  /** What the toolbar shows of this page: nothing where nothing is being written. */
+  tellState(state: BoxState | undefined): void;
+  onRulesChanged(listener: () => void, signal: AbortSignal): void;
+  onReportAsked(report: () => PageReport, signal: AbortSignal): void;
+  words: {
+    noAnswer(): string;
+    unsure(what: string): string;
+    pressAgain(): string;
+    fixed(): string;
+    fixFailed(text: string): string;
+  };
+}
+
+export interface BoxStatus {
+  show(beside: HTMLElement, state: BoxState, role: Answer['role'] | undefined): void;
+  hide(): void;
+  owns(target: EventTarget | null): boolean;
+  onPress(listener: () => void): void;
+}
+
+/** Watches what is written in the page, and decides about what is sent, from the first compose box on. */
+export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Keeper {
+  const { site, events, line, signal } = guard;
+  const isAlive = () => guard.isAlive();
+  const checks = new Checks(world.askForCheck);
+  const agreements = new Agreements();
+  const ui = new UiOnDemand(world.askForUi);
+  const finder = new BoxFinder(site, sight);
+  const { status } = world;
+  const isOurs = (target: EventTarget | null) => line.owns(target) || status.owns(target) || ui.owns(target);
+  let state: BoxState | undefined;
+  const watching = watchComposers({
+    events,
+    checks,
+    agreements,
+    boxAt: node => finder.at(node),
+    strangerAt: node => finder.strangerAt(node),
+    tell: said => {
+      state = said?.state;
+      if (said) status.show(said.beside, said.state, said.role);
+      else status.hide();
+      world.tellState(state);
+    },
+    isOurs,
+    signal,
+    show: (box, answer) => ui.show(box, answer),
+    clear: () => ui.clear(),
+    isAlive,
+  });
+  keepOurEvents({
+    events,
+    isOurs,
+    keepsFocusFrom: target => status.owns(target) || ui.keepsFocusFrom(target),
+    onKey: event => ui.onKey(event),
+  });
+  const gate = armGate({
+    events,
+    checks,
+    agreements,
+    isAlive,
+    notices: sight.notices,
+    sendingOf: event => (isOurs(event.target) ? undefined : finder.sendingOf(event)),
+    askAuthor: (box, draft, answer) => ui.askAuthor(box, draft, answer),
+    tell: {
+      noAnswer: () => line.say(words.noAnswer()),
+      pressAgain: () => line.say(words.pressAgain()),
+      fixed: () => line.say(words.fixed()),
+      outdated: () => guard.sayOutdated(),
+      unsure: ({ check }) => {
+        if (check.verdict === 'unsure')
+          line.say(words.unsure(check.unchecked.map(({ what, why }) => `${what}: ${why}.`).join(' ')));
+        else line.hush();
+      },
+    },
+  });
+  status.onPress(() => ui.openFirst());
+  world.onRulesChanged(() => {
+    checks.forget();
+    watching.recheck();
+  }, signal);
+  world.onReportAsked(() => reportOf(finder, site.id, state), signal);
+  signal.addEventListener('abort', () => ui.leave());
+
+  return {
+    decide: attempt => {
+      const sending = finder.sendingFrom(attempt);
+      if (sending) gate.decide(sending);
+    },
+    receiveUi: arrived => ui.receive(arrived),
+    tellFixFailed: text => line.say(words.fixFailed(text)),
+  };
+}

@@ -1,0 +1,88 @@
+import type { BoxState } from '@/src/compose/box-state';
+import type { Role } from '@/src/engine/types';
+import statusStyles from '@/src/ui/status.css?inline';
+import { freePlace } from './free-place';
+import { Host } from './host';
+
+export interface StatusWords {
+  state(state: BoxState): string;
+  /** As whom it is checked. */
+  role(role: Role): string;
+}
+
+/** One line beside the compose box: what came of the check, and as whom. A press on it leads to the first finding. */
+export class Status {
+  private readonly host = new Host(statusStyles);
+  private readonly pill = document.createElement('button');
+  private readonly said = document.createElement('span');
+  private readonly as = document.createElement('span');
+  private following: AbortController | undefined;
+  private beside: Element | undefined;
+
+  constructor(private readonly words: StatusWords) {
+    this.host.element.popover = 'manual'; // the top layer: no contest of z-index with the page
+    this.pill.type = 'button';
+    this.pill.tabIndex = -1; // its key is F8; Tab stays the page's
+    this.said.role = 'status';
+    this.as.className = 'as';
+    this.pill.append(this.said, this.as);
+    this.host.root.append(this.pill);
+  }
+
+  onPress(listener: () => void): void {
+    this.pill.addEventListener('click', listener);
+  }
+
+  show(beside: Element, state: BoxState, role: Role | undefined): void {
+    this.pill.className = state.kind === 'found' ? state.weight : state.kind;
+    const isNew = [
+      setWords(this.said, this.words.state(state)),
+      setWords(this.as, role ? this.words.role(role) : ''),
+      this.beside !== beside,
+    ].includes(true);
+    if (this.beside !== beside) this.follow(beside);
+    if (isNew) this.place();
+  }
+
+  hide(): void {
+    this.following?.abort();
+    this.beside = undefined;
+    this.host.detach();
+  }
+
+  owns(target: EventTarget | null): boolean {
+    return target === this.host.element;
+  }
+
+  private follow(beside: Element): void {
+    this.hide();
+    this.beside = beside;
+    this.host.attach(beside);
+    this.host.element.showPopover();
+    this.following = new AbortController();
+    const { signal } = this.following;
+    const place = () => this.place();
+    window.addEventListener('scroll', place, { capture: true, passive: true, signal });
+    window.addEventListener('resize', place, { signal });
+    const resizes = new ResizeObserver(place);
+    resizes.observe(beside);
+    signal.addEventListener('abort', () => resizes.disconnect());
+  }
+
+  private place(): void {
+    if (!this.beside?.isConnected) return;
+    const { element } = this.host;
+    const found = freePlace(this.beside, element);
+    element.style.setProperty('--shown', found ? 'visible' : 'hidden');
+    if (!found) return;
+    element.style.setProperty('--left', `${found.left}px`);
+    element.style.setProperty('--top', `${found.top}px`);
+  }
+}
+
+/** A live region speaks whenever it is written to: only when it says something else. */
+function setWords(element: HTMLElement, words: string): boolean {
+  if (element.textContent === words) return false;
+  element.textContent = words;
+  return true;
+}

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import type { BoxState } from '@/src/compose/box-state';
+import type { PageDraft } from '@/src/compose/compose-box';
+import type { Answer } from '@/src/compose/doors';
+import type { PageReport } from '@/src/compose/page-report';
+import type { PageMessage } from './messages';
+
+/** The line from a page to the background. */
+export function askForCheck(draft: PageDraft): Promise<Answer> {
+  return send<Answer>({ kind: 'check', draft: { ...draft, media: [...draft.media] } });
+}
+
+export function askForScript(script: 'keeper' | 'ui'): Promise<void> {
+  return send({ kind: 'need-script', script });
+}
+
+/** For the toolbar. Nobody waits for it, and nothing depends on it. */
+export function tellState(state: BoxState | undefined): void {
+  if (isAlive()) send({ kind: 'state', state }).catch(() => {});
+}
+
+export function onRulesChanged(listener: () => void, signal: AbortSignal): void {
+  const onMessage = (message: { kind?: string }) => {
+    if (message.kind === 'rules-changed') listener();
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
+  });
+}
+
+/** Answers the popup, when the person asks what is seen of the page. */
+export function onReportAsked(report: () => PageReport, signal: AbortSignal): void {
+  const onMessage = (
+    message: { kind?: string },
+    _sender: unknown,
+    respond: (report: PageReport) => void,
+  ): undefined => {
+    if (message.kind === 'report') respond(report());
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
+  });
+}
+
+/** False once the extension was updated, reloaded or removed: this script then stays behind on its own. */
+export function isAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+async function send<T>(message: PageMessage): Promise<T> {
+  const answer = await browser.runtime.sendMessage(message);
+  if (answer === undefined) throw new Error('the background did not answer');
+  return answer;
+}

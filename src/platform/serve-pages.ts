@@ -1,0 +1,47 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { BoxState } from '@/src/compose/box-state';
+import type { PageDraft } from '@/src/compose/compose-box';
+import type { Answer } from '@/src/compose/doors';
+import { type PageMessage, pageMessage } from './messages';
+
+type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'frameId'>;
+
+export interface PageServices {
+  check(draft: PageDraft): Promise<Answer>;
+  /** What the toolbar is to show of a tab. */
+  showState(tabId: number, state: BoxState | undefined): Promise<void>;
+}
+
+/** Answers our scripts in the pages. What is not one of their messages, or not from our own scripts, gets no answer. */
+export function servePages(services: PageServices): void {
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
+      const parsed = pageMessage.safeParse(message);
+      if (!parsed.success || sender.id !== browser.runtime.id) return undefined;
+      answerOf(parsed.data, sender, services).then(respond, () => respond(undefined));
+      return true; // the answer comes later
+    },
+  );
+}
+
+async function answerOf(message: PageMessage, sender: Sender, services: PageServices): Promise<unknown> {
+  switch (message.kind) {
+    case 'check':
+      return services.check(message.draft);
+    case 'need-script':
+      return putInto(sender, message.script);
+    case 'state':
+      if (sender.tab?.id !== undefined) await services.showState(sender.tab.id, message.state);
+      return true;
+  }
+}
+
+async function putInto({ tab, frameId }: Sender, script: 'keeper' | 'ui'): Promise<true> {
+  if (tab?.id === undefined) throw new Error('only a tab can have our scripts');
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, frameIds: [frameId ?? 0] },
+    files: [`/${script}.js`],
+    injectImmediately: true,
+  });
+  return true;
+}

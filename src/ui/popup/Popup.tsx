@@ -1,0 +1,103 @@
+import { i18n } from '#i18n';
+import type { BoxState } from '@/src/compose/box-state';
+import type { Role, SiteId } from '@/src/engine/types';
+import { Logo } from '../Logo';
+import { SITE_NAMES } from '../site-names';
+import { PageCheck } from './PageCheck';
+
+export interface PopupProps {
+  /** What the page is: one of the sites, something else, or one that lets nobody in. */
+  page: { kind: 'site'; site: SiteId; state: BoxState | undefined } | { kind: 'elsewhere' | 'closed' };
+  pack: { name: string; version: string; overdue?: string | undefined } | undefined;
+  /** Who is posting, where the page shows it. */
+  account: { name: string; role: Role } | undefined;
+  isPaused: boolean;
+  isSiteOff: boolean;
+  stateWords(state: BoxState): string;
+  checkPage(): Promise<readonly string[]>;
+  onRole(role: Role): void;
+  onPause(isPaused: boolean): void;
+  onSiteOff(isOff: boolean): void;
+  onOptions(): void;
+}
+
+/** What Second Look is doing on the page one is on, and the few things that are decided there. */
+export function Popup(props: PopupProps) {
+  const { page, pack, account } = props;
+  return (
+    <main>
+      <header>
+        <Logo size={32} />
+        <h1>{i18n.t('extension_name')}</h1>
+        <button type="button" className="quiet" onClick={props.onOptions}>
+          {i18n.t('popup_options')}
+        </button>
+      </header>
+      <PageState {...props} />
+      {pack ? (
+        <section>
+          <h2>{i18n.t('popup_rules')}</h2>
+          <p>
+            <strong>{pack.name}</strong> <small>{i18n.t('popup_version', [pack.version])}</small>
+          </p>
+          {pack.overdue && <p className="hint">{i18n.t('popup_review', [pack.overdue])}</p>}
+        </section>
+      ) : (
+        <section>
+          <p>{i18n.t('popup_no_rules')}</p>
+          <button type="button" onClick={props.onOptions}>
+            {i18n.t('popup_choose')}
+          </button>
+        </section>
+      )}
+      {page.kind === 'site' && pack && <Account account={account} onRole={props.onRole} />}
+      {page.kind === 'site' && (
+        <section className="acts">
+          <button type="button" onClick={() => props.onPause(!props.isPaused)}>
+            {i18n.t(props.isPaused ? 'popup_resume' : 'popup_pause')}
+          </button>
+          <button type="button" onClick={() => props.onSiteOff(!props.isSiteOff)}>
+            {i18n.t(props.isSiteOff ? 'popup_site_on' : 'popup_site_off', [SITE_NAMES[page.site]])}
+          </button>
+        </section>
+      )}
+      {page.kind === 'site' && <PageCheck checkPage={props.checkPage} />}
+    </main>
+  );
+}
+
+function PageState({ page, stateWords }: PopupProps) {
+  if (page.kind !== 'site') {
+    return (
+      <p className="state" role="status">
+        {i18n.t(page.kind === 'elsewhere' ? 'popup_elsewhere' : 'popup_closed')}
+      </p>
+    );
+  }
+  return (
+    <p className={`state ${page.state?.kind ?? 'nothing'}`} role="status">
+      <strong>{page.state ? stateWords(page.state) : i18n.t('popup_nothing')}</strong>
+      {!page.state && <small>{i18n.t('popup_nothing_hint')}</small>}
+    </p>
+  );
+}
+
+const ROLES = [
+  ['personal', 'options_role_personal'],
+  ['authorised', 'options_role_authorised'],
+] as const;
+
+function Account({ account, onRole }: Pick<PopupProps, 'account' | 'onRole'>) {
+  if (!account) return <p className="hint">{i18n.t('popup_account_unknown')}</p>;
+  return (
+    <fieldset>
+      <legend>{i18n.t('popup_account', [account.name])}</legend>
+      {ROLES.map(([role, name]) => (
+        <label key={role}>
+          <input type="radio" name="role" checked={account.role === role} onChange={() => onRole(role)} />
+          {i18n.t(name)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everyPage, type PageName, pages, type ReplicaPage } from '../sites/pages';
+import { Desk } from './desk';
+import { draftsFor } from './drafts';
+import { languageFor } from './drawn';
+import { atFirstStep, sendBy, type Way, waysOf, write } from './ways';
+
+/** Every surface, every way to send it, a breach and a clean text: held with nothing sent, and sent exactly once. */
+let desk: Desk;
+beforeAll(async () => {
+  desk = await Desk.open();
+});
+afterAll(async () => {
+  await desk?.close();
+  console.log(drawn());
+});
+
+const isQuick = process.env.SECOND_LOOK_BROWSER === 'firefox';
+
+/** What came of each cell, as it is printed at the end. */
+const matrix = new Map<PageName, Map<Way, string>>();
+
+describe.each(everyPage())('%s', name => {
+  const page: ReplicaPage = pages[name];
+  const language = languageFor(name);
+  const drafts = draftsFor(page);
+  const ways = isQuick ? waysOf(page).slice(0, 1) : waysOf(page);
+  const row = new Map<Way, string>(ways.map(way => [way, 'FAILED']));
+  matrix.set(name, row);
+
+  test.each(ways)(`a breach is held and a clean text goes, by %s, in ${language}`, async way => {
+    await desk.compose(name, `lang=${language}`);
+    await write(desk, name, drafts.breach);
+    await desk.underlined(drafts.breachWords);
+    await sendBy(desk, atFirstStep(page), way);
+    await desk.sheet();
+    expect(await desk.sent()).toEqual([]);
+    await desk.browser.press('Escape');
+    await desk.sheetGone();
+    expect(await desk.model(name)).toBe(`${page.holds ?? ''}${drafts.breach}`);
+    row.set(way, 'held');
+
+    await desk.compose(name, `lang=${language}`);
+    await write(desk, name, drafts.clean);
+    await sendBy(desk, page, way);
+    await desk.sentIs(...(page.sentBefore ?? []), `${page.holds ?? ''}${drafts.clean}`);
+    expect(await desk.sheetNow()).toBeUndefined();
+    row.set(way, 'held, sent');
+  });
+});
+
+function drawn(): string {
+  const lines = [...matrix].map(([name, row]) => {
+    const cells = [...row].map(([way, outcome]) => `${way}: ${outcome}`);
+    return `${name.padEnd(32)} ${languageFor(name)}  ${cells.join(' · ')}`;
+  });
+  return ['surface × way of sending × {breach, clean}', ...lines].join('\n');
+}

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everyPage, type PageName, pages, type ReplicaPage } from '../sites/pages';
+import type { Probed } from '../sites/probe/page';
+import { Desk } from './desk';
+import { languageFor } from './drawn';
+import { write } from './ways';
+
+/** What the extension knows of the sites, asked of each page by itself: the same data, without the extension. */
+let desk: Desk;
+beforeAll(async () => {
+  desk = await Desk.open({ withExtension: false });
+});
+afterAll(() => desk?.close());
+
+const TEXT = 'Geese 🪿';
+
+describe.each(everyPage())('%s', name => {
+  const page: ReplicaPage = pages[name];
+
+  const language = languageFor(name);
+
+  test(`is seen for what it is, in ${language}`, async () => {
+    await desk.compose(name, `lang=${language}`);
+    await write(desk, name, TEXT);
+    const seen = await probe(name, `window.replica.composers[args[0]].editable()`, page.composer);
+    expect(seen.composer).toBeDefined();
+    expect(seen.composer).not.toMatch(/^shape/);
+    expect(seen.draft?.surface).toBe(page.surface);
+    expect(seen.draft?.text).toContain(`${page.holds ?? ''}${TEXT}`);
+    const { account, replyTo, media, audience, scheduled } = page.shows ?? {};
+    // A name that is being typed is the account's.
+    expect(seen.draft?.account).toBe(account && account === page.holds ? `${account}${TEXT}` : account);
+    expect(seen.draft?.replyTo ?? {}).toEqual(replyTo ?? {});
+    expect(seen.draft?.media.map(({ kind }) => kind)).toEqual(media ? [media] : []);
+    expect(seen.draft?.audience).toBe(audience?.[language]);
+    expect(seen.draft?.scheduled).toBe(scheduled?.[language]);
+    if (!page.sendAfter && !page.sendsByKeysOnly) expect(seen.isSend).toBe(true);
+  });
+
+  for (const selector of page.leaveAlone ?? []) {
+    test(`leaves ${selector} alone`, async () => {
+      await desk.compose(name);
+      expect(await probe(name, `document.querySelector(args[0])`, selector)).toEqual({});
+    });
+  }
+});
+
+/** The functions come into the page, or into the frame that the box is in, as a script of the page's own. */
+function probe(name: PageName, element: string, argument: string): Promise<Probed> {
+  const { frame, send }: ReplicaPage = pages[name];
+  return desk.browser.evaluate<Probed>(
+    `const world = args[2] ? document.querySelector(args[2]).contentWindow : window;
+     const loaded = world.probe ? Promise.resolve() : new Promise((resolve, reject) => {
+       const script = world.document.createElement('script');
+       Object.assign(script, { src: '/replica/probe.js', onload: resolve, onerror: reject });
+       world.document.head.append(script);
+     });
+     return loaded.then(() => world.probe(${element}, args[1]));`,
+    argument,
+    send,
+    frame ?? null,
+  );
+}
