@@ -1,6 +1,10 @@
 import type { Span } from '@/src/engine/types';
+import { BLOCKS } from './blocks';
 
-/** A stretch of the text and the node that shows it. An image is one piece: its alt text cannot be split. */
+/**
+ * A stretch of the text and the node that shows it. An image is one piece: its alt text cannot be split. The break that keeps
+ * a line open is a piece of no length.
+ */
 export interface Piece {
   node: Text | HTMLImageElement | HTMLBRElement;
   start: number;
@@ -45,11 +49,19 @@ export function offsetOf(read: EditorText, node: Node, offset: number): number {
     const at = piece.offsets?.findIndex(position => position >= offset) ?? offset;
     return at < 0 ? piece.end : Math.min(piece.start + at, piece.end);
   }
-  // A point between elements: just after everything that comes before it.
+  // A point between elements: just before what follows in the same line, else just after what comes before.
   const before = document.createRange();
   before.setStart(node, offset);
-  const earlier = read.pieces.filter(({ node: shown }) => before.comparePoint(shown, 0) < 0);
-  return earlier.at(-1)?.end ?? 0;
+  const isEarlier = ({ node: shown }: Piece) => before.comparePoint(shown, 0) < 0;
+  const next = read.pieces.find(candidate => !isEarlier(candidate));
+  if (next && lineAround(node)?.contains(next.node)) return next.start;
+  return read.pieces.findLast(isEarlier)?.end ?? 0;
+}
+
+function lineAround(node: Node): Element | null {
+  let at = node instanceof Element ? node : node.parentElement;
+  while (at?.parentElement && !BLOCKS.test(at.tagName)) at = at.parentElement;
+  return at;
 }
 
 function setPoint(range: Range, which: 'setStart' | 'setEnd', piece: Piece, at: number): void {

@@ -1,13 +1,12 @@
+import { BLOCKS } from './blocks';
 import type { EditorText, Piece } from './editor-text';
-
-const BLOCKS = /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|DD|DIV|DL|DT|FIGURE|H[1-6]|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
 
 /** Editors put these round embeds so that the caret can stand there; they are not part of what is said. */
 const GUARDS = /[\uFEFF\u200B]/;
 
 /**
- * Reads an editable as its editor's model has it: leaf blocks joined by a line break; a `<br>` that ends its block
- * counts for nothing and any other is a line break; an image counts as its alt text.
+ * Reads an editable as its editor's model has it: leaf blocks joined by a line break; a `<br>`, or a line break in the text,
+ * that ends its block counts for nothing and any other is a line break; an image counts as its alt text.
  * Checked against Lexical, Draft.js, Quill and TipTap in both browsers.
  */
 export function readEditor(editable: Element): EditorText {
@@ -53,13 +52,16 @@ class Reader {
   private addText(node: Text): void {
     if (node.data === '') return;
     this.startLine();
-    const shown = GUARDS.test(node.data) ? withoutGuards(node.data) : { text: node.data };
+    const data = isLastInBlock(node) ? node.data.replace(/\n$/, '') : node.data;
+    const shown = GUARDS.test(data) ? withoutGuards(data) : { text: data };
     this.add({ node, ...shown });
   }
 
   private addBreak(node: HTMLBRElement): void {
     if (isLastInBlock(node)) {
       this.startLine();
+      const { length } = this.text;
+      this.pieces.push({ node, start: length, end: length }); // where the caret stands in an empty line
       return;
     }
     this.addShown(node, '\n');

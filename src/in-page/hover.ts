@@ -6,6 +6,8 @@ const DWELL = 220;
 export interface HoverParts {
   ranges(): ReadonlyMap<Finding, Range>;
   isOnCard(event: PointerEvent): boolean;
+  /** Of what is scrolled out of the box nothing is under the pointer. */
+  isOverBox(event: PointerEvent): boolean;
   open(finding: Finding): void;
   close(): void;
 }
@@ -33,12 +35,16 @@ export class Hover {
   }
 
   private moved(event: PointerEvent): void {
-    const over = this.parts.isOnCard(event) ? 'card' : findingAt(event, this.parts.ranges());
+    const over = this.parts.isOnCard(event) ? 'card' : this.findingUnder(event);
     if (over === this.over) return;
     this.over = over;
     clearTimeout(this.timer);
     if (over === 'card') return;
     this.timer = setTimeout(() => (over ? this.parts.open(over) : this.parts.close()), DWELL);
+  }
+
+  private findingUnder(event: PointerEvent): Finding | undefined {
+    return this.parts.isOverBox(event) ? findingAt(event, this.parts.ranges()) : undefined;
   }
 }
 

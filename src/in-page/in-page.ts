@@ -12,6 +12,7 @@ import { Hover } from './hover';
 import { createSheetHost, openSheet } from './sheet';
 import { TextareaMirror } from './textarea-mirror';
 import { Underlines } from './underlines';
+import { UndoLine } from './undo-line';
 
 interface Shown {
   box: ComposeBox;
@@ -32,9 +33,11 @@ export class InPage implements PageUi {
   private readonly hover = new Hover({
     ranges: () => this.shown?.ranges ?? new Map(),
     isOnCard: event => event.target === this.card.host.element,
+    isOverBox: event => this.shown?.box.fields().some(field => isWithin(event, field)) ?? false,
     open: finding => this.openCard(finding),
     close: () => this.card.close(),
   });
+  private readonly undoLine = new UndoLine(text => this.keeper.tellFixFailed(text));
   private shown: Shown | undefined;
 
   constructor(private readonly keeper: Keeper) {}
@@ -43,6 +46,7 @@ export class InPage implements PageUi {
     const read = box.read();
     const current = carryOver(check, read.text);
     const isSameText = read.text === this.shown?.answer.check.text;
+    this.undoLine.look();
     const ranges = this.underline(box.active, read, current.findings);
     this.shown = { box, answer: { ...answer, check: current }, ranges };
     this.keepCard(isSameText);
@@ -72,6 +76,7 @@ export class InPage implements PageUi {
     this.shown = undefined;
     this.hover.stop();
     this.card.close();
+    this.undoLine.close();
     this.mirror.uncover();
     this.underlines.clear();
   }
@@ -89,29 +94,39 @@ export class InPage implements PageUi {
 
   askAuthor(box: ComposeBox, draft: PageDraft, answer: Answer): Promise<Outcome> {
     this.card.close();
-    const tellFixFailed = (text: string) => this.keeper.tellFixFailed(text);
+    this.undoLine.close();
     this.sheetHost?.detach();
     this.sheetHost = createSheetHost();
-    return openSheet({ box, draft, answer, host: this.sheetHost, tellFixFailed });
+    return openSheet({
+      box,
+      draft,
+      answer,
+      host: this.sheetHost,
+      tellFixFailed: text => this.keeper.tellFixFailed(text),
+      offerUndo: (editable, written) => this.undoLine.offer(editable, written),
+    });
   }
 
   owns(target: EventTarget | null): boolean {
-    return (
-      target === this.card.host.element || (this.sheetHost !== undefined && target === this.sheetHost.element)
-    );
+    return this.keepsFocusFrom(target) || (this.sheetHost !== undefined && target === this.sheetHost.element);
   }
 
   keepsFocusFrom(target: EventTarget | null): boolean {
-    return target === this.card.host.element;
+    return target === this.card.host.element || target === this.undoLine.host.element;
   }
 
-  /** F8 opens the card, and goes on to the next finding (with Shift, back); F6 goes into it; Escape closes it. */
+  /**
+   * F8 opens the card, and goes on to the next finding (with Shift, back); F6 goes into it, and Escape closes it: with no card
+   * the line that offers to undo.
+   */
   onKey(event: KeyboardEvent): void {
     const isOpen = this.card.finding !== undefined;
     if (event.key === 'F8' && this.shown?.answer.check.findings.length)
       this.moveCard(event.shiftKey ? -1 : 1);
     else if (event.key === 'F6' && isOpen) this.card.host.root.querySelector('button')?.focus();
     else if (event.key === 'Escape' && isOpen) this.closeCard();
+    else if (event.key === 'F6' && this.undoLine.isOpen) this.undoLine.focus();
+    else if (event.key === 'Escape' && this.undoLine.isOpen) this.undoLine.close();
     else return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -156,9 +171,18 @@ export class InPage implements PageUi {
     const box = this.shown?.box;
     this.card.close();
     if (!box) return;
-    const place = box.placeOf(fix);
-    if (!(await writeFix(place.editable, place.fix, box.changedAt))) this.keeper.tellFixFailed(fix.text);
+    const { active, caret, changedAt } = box;
+    const { editable, fix: there } = box.placeOf(fix);
+    const stood = editable === active ? selectedIn(active, caret) : undefined;
+    const written = await writeFix(editable, there, changedAt, stood);
+    if (written) this.undoLine.offer(editable, written);
+    else this.keeper.tellFixFailed(fix.text);
   }
+}
+
+function isWithin({ clientX, clientY }: PointerEvent, element: Element): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
 }
 
 /** What a message says, with the copy in the place of the field that is written in. */

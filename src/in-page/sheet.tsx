@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { ComposeBox, PageDraft } from '@/src/compose/compose-box';
 import type { Answer, Outcome } from '@/src/compose/doors';
 import { select, selectedIn } from '@/src/editors/selection';
-import { writeFix } from '@/src/editors/write-editor';
+import { type Written, writeFix } from '@/src/editors/write-editor';
 import type { Fix } from '@/src/engine/types';
 import { HoldSheet } from '@/src/ui/HoldSheet';
 import sheetStyles from '@/src/ui/sheet.css?inline';
@@ -14,20 +14,22 @@ export interface SheetParts {
   answer: Answer;
   host: Host;
   tellFixFailed(text: string): void;
+  offerUndo(editable: HTMLElement, written: Written): void;
 }
 
 /** Opens the hold sheet over the page, and puts everything back as it was when it closes. */
-export async function openSheet({ box, draft, answer, host, tellFixFailed }: SheetParts): Promise<Outcome> {
+export async function openSheet({ box, draft, answer, host, ...tell }: SheetParts): Promise<Outcome> {
   const { active } = box;
   const caret = selectedIn(active, box.caret);
   const outcome = await showSheet(host, box, draft, answer);
   if (outcome.choice === 'edit' && active.isConnected) select(active, caret);
   if (outcome.choice !== 'fix') return outcome;
   // Not before the sheet has closed: under a modal dialog every edit is lost without an error.
-  const place = box.placeOf(outcome.fix);
-  if (await writeFix(place.editable, place.fix, box.changedAt)) return { choice: 'fixed' };
-  tellFixFailed(outcome.fix.text);
-  return { choice: 'edit' };
+  const { editable, fix } = box.placeOf(outcome.fix);
+  const written = await writeFix(editable, fix, box.changedAt, editable === active ? caret : undefined);
+  if (written) tell.offerUndo(editable, written);
+  else tell.tellFixFailed(outcome.fix.text);
+  return { choice: written ? 'fixed' : 'edit' };
 }
 
 type SheetOutcome = Exclude<Outcome, { choice: 'fixed' }> | { choice: 'fix'; fix: Fix };

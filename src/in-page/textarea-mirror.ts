@@ -20,6 +20,8 @@ const STYLES = `
     pointer-events: none; z-index: 2147483646; }
   .mirror { position: absolute; inset: 0; overflow: hidden; color: transparent; border-color: transparent;
     white-space: pre-wrap; overflow-wrap: break-word; }
+  .mirror.line { white-space: pre; display: flex; align-items: center; }
+  .mirror.line > div { flex: 1; min-width: 0; }
 `;
 
 /** A highlight cannot reach the text of a form control, so a see-through copy of it lies exactly above. */
@@ -27,6 +29,7 @@ export class TextareaMirror {
   private readonly host = new Host(STYLES);
   private readonly mirror = document.createElement('div');
   private readonly words = new Text();
+  private readonly shift = document.createElement('div');
   private leaving: AbortController | undefined;
   private control: TextControl | undefined;
 
@@ -51,8 +54,9 @@ export class TextareaMirror {
   private follow(control: TextControl): void {
     this.uncover();
     this.control = control;
-    this.mirror.className = 'mirror';
-    this.mirror.replaceChildren(this.words);
+    this.mirror.className = control instanceof HTMLInputElement ? 'mirror line' : 'mirror';
+    this.shift.replaceChildren(this.words);
+    this.mirror.replaceChildren(this.shift);
     this.host.root.append(this.mirror);
     this.host.attach(control);
     this.leaving = new AbortController();
@@ -83,7 +87,9 @@ export class TextareaMirror {
       parseFloat(shown.borderLeftWidth) -
       parseFloat(shown.borderRightWidth);
     this.mirror.style.paddingRight = `${parseFloat(shown.paddingRight) + Math.max(0, scrollbar)}px`;
-    this.mirror.scrollTop = control.scrollTop;
-    this.mirror.scrollLeft = control.scrollLeft;
+    // How far an input can be scrolled is the browser's own affair: its copy is shifted instead.
+    if (control instanceof HTMLInputElement)
+      this.shift.style.transform = `translateX(${-control.scrollLeft}px)`;
+    else this.mirror.scrollTo(control.scrollLeft, control.scrollTop);
   }
 }

@@ -1,4 +1,4 @@
-import type { Box } from './box';
+import type { Box, Lines, Part } from './box';
 import { element } from './replica';
 
 interface BareOptions {
@@ -15,7 +15,7 @@ export function bareBox(attributes: Record<string, string>, { onText, onEnter }:
     'aria-multiline': 'true',
     ...attributes,
   });
-  const model = () => [...editable.children].map(line => line.textContent ?? '').join('\n');
+  const model = () => [...editable.children].map(textOf).join('\n');
   const hold = (text: string) => {
     const lines = text.split('\n').map(line => element('p', {}, line || element('br')));
     editable.replaceChildren(...lines);
@@ -36,5 +36,23 @@ export function bareBox(attributes: Record<string, string>, { onText, onEnter }:
   });
   document.execCommand('defaultParagraphSeparator', false, 'p');
   hold('');
-  return { frame: editable, editable, model, hold };
+  const holdLines = (lines: Lines) => {
+    const shown = lines.map(parts => element('p', {}, ...(parts.length ? parts.map(show) : [element('br')])));
+    editable.replaceChildren(...shown);
+    onText?.(model());
+  };
+  return { frame: editable, editable, model, hold, holdLines };
+}
+
+function show({ text, as }: Part): Node | string {
+  if (as === 'break') return element('br');
+  if (as === 'link') return element('a', { href: '/river' }, text);
+  return as === 'bold' ? element('strong', {}, text) : text;
+}
+
+/** A break at the end of a line only keeps it open. */
+function textOf(line: Element): string {
+  const copy = line.cloneNode(true) as Element;
+  for (const lineBreak of copy.querySelectorAll('br')) lineBreak.replaceWith('\n');
+  return (copy.textContent ?? '').replace(/\n$/, '');
 }

@@ -1,6 +1,14 @@
 import { leftAfter, options, replica, send } from './replica';
 import { whenLeft } from './when-left';
 
+/** A stretch of a line, as an editor may show it. A `break` is one within a paragraph. */
+export interface Part {
+  text: string;
+  as?: 'mention' | 'link' | 'bold' | 'break';
+}
+
+export type Lines = readonly (readonly Part[])[];
+
 /** A text box that is there, whichever library it was made with. */
 export interface Box {
   /** The editable with what belongs around it. */
@@ -11,6 +19,8 @@ export interface Box {
   model(): string;
   /** Makes this all that it holds. */
   hold(text: string): void;
+  /** The same, with what the library has besides plain text. */
+  holdLines?(lines: Lines): void;
 }
 
 /** Makes a box known to the tests by this name. */

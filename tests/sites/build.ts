@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
-import { everyPage, scriptOf } from './pages';
+import { scriptOf, servedPages } from './pages';
 
 const ROOT = process.cwd();
 const SOURCES = path.join(ROOT, 'tests/sites');
@@ -13,7 +13,7 @@ const REACT_18 = { react: 'react-18', 'react-dom': 'react-dom-18' };
 /** The folders of `src` that the probe is made of. */
 const PROBED = ['compose', 'editors', 'sites'];
 
-const WITH_DRAFT_JS = ['x', 'facebook-business'];
+const WITH_DRAFT_JS = ['x', 'facebook-business', 'editors'];
 
 /** What the extension knows of the pages, for tests to ask; it comes from `src`. */
 const PROBE = 'probe';
@@ -21,7 +21,7 @@ const PROBE = 'probe';
 /** Bundles each script, or takes it as it was bundled before from the same sources. */
 export async function buildPages(): Promise<Map<string, string>> {
   const folder = path.join(OUT, hashOfSources());
-  const scripts = [...new Set([...everyPage().map(scriptOf), PROBE])];
+  const scripts = [...new Set([...servedPages().map(scriptOf), PROBE])];
   const missing = scripts.filter(name => !existsSync(path.join(folder, `${name}.js`)));
   await asInProduction(async () => {
     for (const name of missing) await buildScript(name, folder);

@@ -8,8 +8,9 @@ import {
   KEY_ENTER_COMMAND,
   type LexicalEditor,
 } from 'lexical';
-import type { Box } from './box';
+import type { Box, Lines } from './box';
 import { beHostile } from './lexical-hostility';
+import { $paragraphOf, richNodes } from './lexical-rich';
 import { typeahead } from './lexical-typeahead';
 import { element, randomClass } from './replica';
 
@@ -44,7 +45,7 @@ export function lexicalBox(
   const placeholder = element('div', { 'aria-hidden': 'true', class: 'placeholder' });
   placeholder.textContent = attributes['aria-placeholder'] ?? '';
   const frame = element('div', { class: 'box' }, editable, placeholder);
-  const editor = createEditor({ namespace: 'replica', onError: fault });
+  const editor = createEditor({ namespace: 'replica', nodes: richNodes, onError: fault });
   editor.setRootElement(editable);
   registerPlainText(editor);
   registerHistory(editor, createEmptyHistoryState(), 300);
@@ -72,6 +73,16 @@ export function lexicalBox(
     },
     model: () => textOf(editor),
     hold,
+    holdLines: (lines: Lines) =>
+      editor.update(
+        () => {
+          $getRoot()
+            .clear()
+            .append(...lines.map($paragraphOf))
+            .selectEnd();
+        },
+        { tag: 'history-merge' },
+      ),
     clear: () => hold(''),
   };
 }
@@ -83,7 +94,12 @@ function $fill(text: string): void {
 }
 
 function textOf(editor: LexicalEditor): string {
-  return editor.getEditorState().read(() => $getRoot().getTextContent());
+  const $lines = () => $getRoot().getChildren();
+  return editor.getEditorState().read(() =>
+    $lines()
+      .map(line => line.getTextContent())
+      .join('\n'),
+  );
 }
 
 function fault(error: Error): void {

@@ -1,3 +1,4 @@
+import { benchPages } from './pages/bench';
 import { facebookPages } from './pages/facebook';
 import { instagramPages } from './pages/instagram';
 import { linkedinPages } from './pages/linkedin';
@@ -6,7 +7,7 @@ import { xPages } from './pages/x';
 
 export type { ReplicaPage };
 
-export const pages = { ...xPages, ...linkedinPages, ...facebookPages, ...instagramPages };
+export const pages = { ...xPages, ...linkedinPages, ...facebookPages, ...instagramPages, ...benchPages };
 
 export type PageName = keyof typeof pages;
 
@@ -17,6 +18,11 @@ export function pageNames(): PageName[] {
 
 /** Every surface of every site. */
 export function everyPage(): PageName[] {
+  return servedPages().filter(name => !(name in benchPages));
+}
+
+/** The same, and the bench. */
+export function servedPages(): PageName[] {
   return Object.keys(pages) as PageName[];
 }
 

@@ -1,5 +1,5 @@
 import Quill from 'quill';
-import type { Box } from './box';
+import type { Box, Lines, Part } from './box';
 import { nameList } from './name-list';
 import { caretIn, putCaret } from './quill-caret';
 import { element, options } from './replica';
@@ -27,8 +27,13 @@ export function quillBox({ label, placeholder, text, onText, onControlEnter }: Q
   })) {
     quill.root.setAttribute(name, value);
   }
+  const said = () =>
+    quill
+      .getContents()
+      .ops?.map(({ insert }) => (typeof insert === 'string' ? insert : insert.mention))
+      .join('') ?? '';
   // Quill ends every text with a line break of its own.
-  const model = () => quill.getText().replace(/\n$/, '');
+  const model = () => said().replace(/\n$/, '');
   if (text) quill.setText(text);
   quill.on('text-change', () => {
     onText?.(model());
@@ -61,7 +66,33 @@ export function quillBox({ label, placeholder, text, onText, onControlEnter }: Q
     event.stopPropagation();
     onControlEnter();
   });
-  return { frame: container, editable: quill.root, model, hold: said => quill.setText(said) };
+  const holdLines = (lines: Lines) => {
+    quill.setContents(new Delta(lines.flatMap(parts => [...parts.map(opOf), { insert: '\n' }])), 'api');
+    quill.getModule('history').clear(); // nobody has typed it
+  };
+  return { frame: container, editable: quill.root, model, hold: said => quill.setText(said), holdLines };
+}
+
+const Delta = Quill.import('delta');
+
+/** One piece that the caret cannot go into. */
+class Mention extends Quill.import('blots/embed') {
+  static blotName = 'mention';
+  static tagName = 'a';
+  static className = 'ql-mention';
+  static create(name: string): HTMLElement {
+    return element('a', { class: Mention.className }, name);
+  }
+  static value(shown: HTMLElement): string {
+    return shown.textContent?.replaceAll('\uFEFF', '') ?? '';
+  }
+}
+Quill.register(Mention);
+
+function opOf({ text, as }: Part) {
+  if (as === 'mention') return { insert: { mention: text } };
+  if (as === 'link') return { insert: text, attributes: { link: '/river' } };
+  return as === 'bold' ? { insert: text, attributes: { bold: true } } : { insert: text };
 }
 
 /** What Quill needs to be seen as it is meant, in whichever root it stands. */

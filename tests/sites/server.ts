@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import { buildPages } from './build';
 import { indexHtml, pageHtml, policyOf } from './page-html';
-import { everyPage, type PageName, pages, urlOf } from './pages';
+import { type PageName, pages, servedPages, urlOf } from './pages';
 import { languageOf } from './words';
 
 export interface SitesRequest {
@@ -27,7 +27,7 @@ export interface Sites {
 export async function startSites(): Promise<Sites> {
   const scripts = await buildPages();
   const requests: SitesRequest[] = [];
-  const hosts = [...new Set(everyPage().map(name => pages[name].host))];
+  const hosts = [...new Set(servedPages().map(name => pages[name].host))];
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'Second Look replicas' }], {
     keyType: 'ec',
     extensions: [{ name: 'subjectAltName', altNames: hosts.map(value => ({ type: 2, value })) }],
@@ -68,7 +68,7 @@ function answer(request: IncomingMessage, response: ServerResponse, scripts: Map
 function pageAt({ host, pathname, searchParams }: URL): PageName | undefined {
   const asked = (name: PageName) => [...new URL(urlOf(name)).searchParams];
   const fits = (name: PageName) => asked(name).every(([key, value]) => searchParams.get(key) === value);
-  return everyPage()
+  return servedPages()
     .filter(name => pages[name].host === host && new URL(urlOf(name)).pathname === pathname && fits(name))
     .toSorted((a, b) => asked(b).length - asked(a).length)[0];
 }

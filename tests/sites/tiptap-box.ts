@@ -1,7 +1,7 @@
-import { Editor } from '@tiptap/core';
+import { Editor, Node } from '@tiptap/core';
 import Placeholder from '@tiptap/extension-placeholder';
 import StarterKit from '@tiptap/starter-kit';
-import type { Box } from './box';
+import type { Box, Lines, Part } from './box';
 import { nameList } from './name-list';
 import { element, options, randomClass } from './replica';
 
@@ -27,7 +27,7 @@ export function tiptapBox({
     element: frame,
     injectCSS: false,
     content: documentOf(text),
-    extensions: [StarterKit, Placeholder.configure({ placeholder })],
+    extensions: [StarterKit, Mention, Placeholder.configure({ placeholder })],
     editorProps: {
       attributes: {
         role: 'textbox',
@@ -60,7 +60,34 @@ export function tiptapBox({
   });
   const model = () => editor.getText({ blockSeparator: '\n' });
   const hold = (said: string) => editor.commands.setContent(documentOf(said));
-  return { frame, editable: editor.view.dom, model, hold };
+  const holdLines = (lines: Lines) => {
+    const content = { type: 'doc', content: lines.map(paragraphOf) };
+    editor.chain().setMeta('addToHistory', false).setContent(content).run();
+  };
+  return { frame, editable: editor.view.dom, model, hold, holdLines };
+}
+
+/** One piece that the caret cannot go into. */
+const Mention = Node.create({
+  name: 'mention',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  addAttributes: () => ({ label: { default: '' } }),
+  parseHTML: () => [{ tag: 'span[data-type="mention"]' }],
+  renderHTML: ({ node }) => ['span', { 'data-type': 'mention' }, node.attrs.label],
+  renderText: ({ node }) => node.attrs.label,
+});
+
+function paragraphOf(parts: readonly Part[]) {
+  return { type: 'paragraph', content: parts.map(nodeOf) };
+}
+
+function nodeOf({ text, as }: Part) {
+  if (as === 'break') return { type: 'hardBreak' };
+  if (as === 'mention') return { type: 'mention', attrs: { label: text } };
+  if (as === 'link') return { type: 'text', text, marks: [{ type: 'link', attrs: { href: '/river' } }] };
+  return { type: 'text', text, marks: as === 'bold' ? [{ type: 'bold' }] : [] };
 }
 
 /** ProseMirror draws everything anew when it is told of another kind of view, needed or not. */

@@ -53,6 +53,24 @@ export class ChromiumBrowser implements TestBrowser {
     return this.page.evaluate(`((...args) => { ${script} })(...${JSON.stringify(args)})`);
   }
 
+  evaluateApart<T>(script: string, ...args: unknown[]): Promise<T> {
+    return this.withSession(async session => {
+      const { frameTree } = await session.send('Page.getFrameTree');
+      const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+        frameId: frameTree.frame.id,
+        worldName: 'apart',
+      });
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: `(async (...args) => { ${script} })(...${JSON.stringify(args)})`,
+        contextId: executionContextId,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    });
+  }
+
   async click(selector: string, host?: string): Promise<void> {
     const root = host?.startsWith('iframe') ? this.page.frameLocator(host) : this.page;
     await root

@@ -39,6 +39,11 @@ export class FirefoxBrowser implements TestBrowser {
     return this.session.execute<T>(`return (async (...args) => { ${inPage} })(...arguments)`, args, null);
   }
 
+  /** Marionette's own sandbox sees the page as the extension's does. */
+  evaluateApart<T>(script: string, ...args: unknown[]): Promise<T> {
+    return this.session.execute<T>(`return (async (...args) => { ${script} })(...arguments)`, args);
+  }
+
   async click(selector: string, host?: string): Promise<void> {
     const { x, y } = await waitFor(`${selector} to be clickable`, () =>
       this.session.execute<{ x: number; y: number } | null>(

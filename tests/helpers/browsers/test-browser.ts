@@ -22,6 +22,8 @@ export interface TestBrowser {
   open(url: string): Promise<void>;
   /** Runs in the page's own world, like a script of the page. */
   evaluate<T>(script: string, ...args: unknown[]): Promise<T>;
+  /** Runs where an extension's scripts run: with the page's elements, and without the page's own objects. */
+  evaluateApart<T>(script: string, ...args: unknown[]): Promise<T>;
   /** Clicks the middle of the first match; `host` names an element whose open root, or a frame whose page, to look in. */
   click(selector: string, host?: string): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
