@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { actingAs } from '@/src/engine/acting-as';
 import { checkDraft } from '@/src/engine/check-draft';
 import type { Check } from '@/src/engine/types';
 import { builtInRulebook } from '@/src/packs/built-in';
@@ -20,14 +21,20 @@ export default defineBackground(() => {
   const clock = new ClockAdvice();
   servePages(async draft => {
     const { pack, role, hours, device } = await settings;
-    if (!pack) return { check: notChecked(draft.text), role, packName: '' };
+    const { site, account } = draft;
+    if (!pack) {
+      const { why } = actingAs({ site, account, general: role }, {});
+      return { check: notChecked(draft.text), role, why, packName: '', account };
+    }
     const packName = packList.find(({ id }) => id === pack)?.name ?? pack;
     const now = new Date();
     const rulebook = builtInRulebook(pack);
+    const acting = actingAs({ site, account, general: role }, rulebook.accounts);
     const check = checkDraft(
       {
         ...draft,
-        role,
+        role: acting.role,
+        official: acting.official,
         now: localTime(now),
         hours: await clock.hoursAt(now, hours),
         device: device === 'unsaid' ? undefined : device,
@@ -35,7 +42,7 @@ export default defineBackground(() => {
       rulebook,
     );
     void clock.note(now, check, rulebook);
-    return { check, role, packName };
+    return { check, role: acting.role, why: acting.why, packName, account };
   });
   browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
   browser.action.onClicked.addListener(() => void browser.runtime.openOptionsPage());

@@ -1,3 +1,4 @@
+import type { RoleReason } from '@/src/engine/acting-as';
 import type { Check, Role } from '@/src/engine/types';
 import type { Site } from '@/src/sites/site';
 import type { Decision } from '@/src/ui/decision';
@@ -10,7 +11,11 @@ import type { SendAttempt } from './send-attempt';
 export interface Answer {
   check: Check;
   role: Role;
+  /** What decided about the role. */
+  why: RoleReason;
   packName: string;
+  /** The account posted as; left out where the page does not say. */
+  account?: string | undefined;
 }
 
 /** The author decided, or used a fix of the sheet: the text is another one then. */
