@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startKeeper } from '@/src/compose/start-keeper';
-import { askForCheck, askForScript, onRulesChanged } from '@/src/platform/background-link';
+import { askForCheck, askForScript, askForTerms, onRulesChanged } from '@/src/platform/background-link';
 import { wordsOf } from '@/src/platform/page-words';
 import { sights } from '@/src/sites/sights';
 
@@ -12,11 +12,13 @@ export default defineUnlistedScript(() => {
       guard,
       sight: sights[guard.site.id],
       askForCheck,
+      askForTerms: () => askForTerms(guard.site.id),
       askForUi: () => askForScript('ui'),
       onRulesChanged,
       words: {
         noAnswer: () => wordsOf('line_not_checked_no_answer'),
         unsure: what => wordsOf('line_not_checked_unsure', what),
+        off: reason => wordsOf('line_not_checked_off', wordsOf(OFF[reason])),
         pressAgain: () => wordsOf('line_press_again'),
         fixed: () => wordsOf('line_fixed'),
         fixFailed: text => wordsOf('line_fix_failed', text),
@@ -24,3 +26,5 @@ export default defineUnlistedScript(() => {
     }),
   );
 });
+
+const OFF = { paused: 'off_paused', 'site-off': 'off_site', 'messages-off': 'off_messages' } as const;

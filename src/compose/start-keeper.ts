@@ -6,6 +6,7 @@ import type { PageDraft } from './compose-box';
 import type { Answer, GuardDoor, Keeper } from './doors';
 import { armGate } from './gate';
 import { keepOurEvents } from './keep-our-events';
+import { KnownTerms, type OffReason, type Terms } from './terms';
 import { UiOnDemand } from './ui-on-demand';
 import { watchComposers } from './watch-composers';
 
@@ -13,11 +14,14 @@ export interface KeeperWorld {
   guard: GuardDoor;
   sight: SiteSight;
   askForCheck(draft: PageDraft): Promise<Answer>;
+  askForTerms(): Promise<Terms>;
   askForUi(): Promise<void>;
   onRulesChanged(listener: () => void, signal: AbortSignal): void;
   words: {
     noAnswer(): string;
     unsure(what: string): string;
+    /** Why nothing is checked here. */
+    off(reason: OffReason): string;
     pressAgain(): string;
     fixed(): string;
     fixFailed(text: string): string;
@@ -28,7 +32,16 @@ export interface KeeperWorld {
 export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Keeper {
   const { site, events, line, signal } = guard;
   const isAlive = () => guard.isAlive();
-  const checks = new Checks(world.askForCheck);
+  const terms = new KnownTerms(world.askForTerms);
+  const checks = new Checks(async draft => {
+    const off = await terms.surelyWhyOff(draft.surface);
+    return off ? unasked(draft, off) : world.askForCheck(draft);
+  });
+  const saidOff = new Set<OffReason>();
+  const sayOff = (off: OffReason) => {
+    if (!saidOff.has(off)) line.say(words.off(off));
+    saidOff.add(off);
+  };
   const agreements = new Agreements();
   const ui = new UiOnDemand(world.askForUi);
   const finder = new BoxFinder(site, sight);
@@ -43,6 +56,7 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
     show: (box, answer) => ui.show(box, answer),
     clear: () => ui.clear(),
     isAlive,
+    isOff: ({ surface }) => terms.whyOff(surface) !== undefined,
   });
   keepOurEvents({
     events,
@@ -57,20 +71,28 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
     isAlive,
     notices: sight.notices,
     sendingOf: event => (isOurs(event.target) ? undefined : finder.sendingOf(event)),
+    letsPass: ({ surface }) => {
+      const off = terms.whyOff(surface);
+      if (off) sayOff(off);
+      return off !== undefined;
+    },
     askAuthor: (box, draft, answer) => ui.askAuthor(box, draft, answer),
     tell: {
       noAnswer: () => line.say(words.noAnswer()),
       pressAgain: () => line.say(words.pressAgain()),
       fixed: () => line.say(words.fixed()),
       outdated: () => guard.sayOutdated(),
-      unsure: ({ check }) => {
-        if (check.verdict === 'unsure')
+      unsure: ({ check, off }) => {
+        if (off) sayOff(off);
+        else if (check.verdict === 'unsure')
           line.say(words.unsure(check.unchecked.map(({ what, why }) => `${what}: ${why}.`).join(' ')));
         else line.hush();
       },
     },
   });
   world.onRulesChanged(() => {
+    terms.forget();
+    saidOff.clear();
     checks.forget();
     watching.recheck();
   }, signal);
@@ -84,4 +106,10 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
     receiveUi: arrived => ui.receive(arrived),
     tellFixFailed: text => line.say(words.fixFailed(text)),
   };
+}
+
+/** What the background would answer, had it been asked. */
+function unasked({ text, account }: PageDraft, off: OffReason): Answer {
+  const check = { text, verdict: 'unsure', findings: [], unchecked: [] } as const;
+  return { check, role: 'personal', why: 'general', packName: '', account, off };
 }

@@ -1,7 +1,7 @@
 import { focusedElement } from '@/src/sites/tree';
 import type { Agreements } from './agreements';
 import type { Checks } from './checks';
-import type { ComposeBox } from './compose-box';
+import type { ComposeBox, PageDraft } from './compose-box';
 import type { Answer } from './doors';
 import { saysNothing } from './is-same-message';
 import type { PageEvents } from './page-events';
@@ -15,6 +15,8 @@ export interface WatchParts {
   clear(): void;
   isOurs(target: EventTarget | null): boolean;
   isAlive(): boolean;
+  /** Whether the person wants it left unchecked. */
+  isOff(draft: PageDraft): boolean;
   signal: AbortSignal;
 }
 
@@ -80,10 +82,10 @@ class Watched {
   }
 
   changed(): void {
-    const { checks, agreements, show, clear, isAlive } = this.parts;
+    const { checks, agreements, show, clear, isAlive, isOff } = this.parts;
     const draft = this.box.takeDraft();
     agreements.reconsider();
-    if (saysNothing(draft) || !isAlive()) {
+    if (saysNothing(draft) || !isAlive() || isOff(draft)) {
       clear();
       return;
     }
@@ -97,7 +99,11 @@ class Watched {
     const draft = this.box.takeDraft();
     this.asking = true;
     try {
-      await this.parts.checks.run(this.box, draft);
+      const { off } = await this.parts.checks.run(this.box, draft);
+      if (off) {
+        this.parts.clear();
+        return;
+      }
     } catch {
       // No answer now: the gate asks again when it matters, and says so if there is none then either.
       return;

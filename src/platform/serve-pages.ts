@@ -1,28 +1,38 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PageDraft } from '@/src/compose/compose-box';
 import type { Answer } from '@/src/compose/doors';
+import type { Terms } from '@/src/compose/terms';
+import type { SiteId } from '@/src/engine/types';
 import { type PageMessage, pageMessage } from './messages';
 
 type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'frameId'>;
 
+export interface PageService {
+  check(draft: PageDraft): Promise<Answer>;
+  terms(site: SiteId): Promise<Terms>;
+}
+
 /** Answers our scripts in the pages. What is not one of their messages, or not from our own scripts, gets no answer. */
-export function servePages(check: (draft: PageDraft) => Promise<Answer>): void {
+export function servePages(service: PageService): void {
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
       const parsed = pageMessage.safeParse(message);
       if (!parsed.success || sender.id !== browser.runtime.id) return undefined;
-      answerOf(parsed.data, sender, check).then(respond, () => respond(undefined));
+      answerOf(parsed.data, sender, service).then(respond, () => respond(undefined));
       return true; // the answer comes later
     },
   );
 }
 
-function answerOf(
-  message: PageMessage,
-  sender: Sender,
-  check: (draft: PageDraft) => Promise<Answer>,
-): Promise<unknown> {
-  return message.kind === 'check' ? check(message.draft) : putInto(sender, message.script);
+function answerOf(message: PageMessage, sender: Sender, service: PageService): Promise<unknown> {
+  switch (message.kind) {
+    case 'check':
+      return service.check(message.draft);
+    case 'ask-terms':
+      return service.terms(message.site);
+    case 'need-script':
+      return putInto(sender, message.script);
+  }
 }
 
 async function putInto({ tab, frameId }: Sender, script: 'keeper' | 'ui'): Promise<true> {
