@@ -2,15 +2,19 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import type { PageDraft } from '@/src/compose/compose-box';
+import type { Answer } from '@/src/compose/doors';
+import { type OffReason, whyOff } from '@/src/compose/terms';
+import { type Acting, actingAs } from '@/src/engine/acting-as';
 import { checkDraft } from '@/src/engine/check-draft';
-import type { Check } from '@/src/engine/types';
+import type { Rulebook } from '@/src/engine/rulebook';
+import type { Unchecked } from '@/src/engine/types';
+import { choiceFor } from '@/src/packs/account-choices';
 import { builtInRulebook } from '@/src/packs/built-in';
-import { packList } from '@/src/packs/pack-list';
 import { ClockAdvice } from '@/src/platform/clock-advice';
 import { localTime } from '@/src/platform/local-time';
 import { guardOpenTabs, tellRulesChanged } from '@/src/platform/open-tabs';
 import { servePages } from '@/src/platform/serve-pages';
-import { loadSettings, watchSettings } from '@/src/platform/settings';
+import { loadSettings, packFor, type Settings, termsOf, watchSettings } from '@/src/platform/settings';
 import { showAtRest, showState } from '@/src/platform/toolbar';
 
 export default defineBackground(() => {
@@ -22,32 +26,71 @@ export default defineBackground(() => {
   });
   void settings.then(({ pack }) => showAtRest(pack !== undefined));
   const clock = new ClockAdvice();
-  const check = async (draft: PageDraft) => {
-    const { pack, role, hours, device } = await settings;
-    if (!pack) return { check: notChecked(draft.text), role, packName: '' };
-    const packName = packList.find(({ id }) => id === pack)?.name ?? pack;
-    const now = new Date();
-    const rulebook = builtInRulebook(pack);
-    const check = checkDraft(
-      {
-        ...draft,
-        role,
-        now: localTime(now),
-        hours: await clock.hoursAt(now, hours),
-        device: device === 'unsaid' ? undefined : device,
-      },
-      rulebook,
-    );
-    void clock.note(now, check, rulebook);
-    return { check, role, packName };
-  };
-  servePages({ check, showState });
+  servePages({
+    terms: async site => termsOf(await settings, site),
+    check: async draft => answer(draft, await settings, clock),
+    showState,
+  });
   browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
-  browser.action.onClicked.addListener(() => void browser.runtime.openOptionsPage());
 });
 
-/** Without rules nothing can be said, and green would be a lie. */
-function notChecked(text: string): Check {
-  const unchecked = [{ what: i18n.t('unchecked_no_pack_what'), why: i18n.t('unchecked_no_pack') }];
-  return { text, verdict: 'unsure', findings: [], unchecked };
+async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice): Promise<Answer> {
+  const { site, surface, account } = draft;
+  const now = new Date();
+  const pack = packFor(settings, draft);
+  const rulebook = pack && builtInRulebook(pack.id);
+  const chosen = choiceFor(settings.accounts, draft)?.role;
+  // A name that is only being typed into a profile proves nothing.
+  const shown = surface === 'profile' ? undefined : account;
+  const acting = actingAs({ site, account: shown, chosen, general: settings.role }, rulebook?.accounts ?? {});
+  const { role, why } = acting;
+  const about = { role, why, packName: pack?.name ?? '', account };
+  const off = whyOff(termsOf(settings, site), surface, now.getTime());
+  if (off) return { ...about, off, check: notChecked(draft, wordsOfOff(off)) };
+  if (!rulebook) return { ...about, check: notChecked(draft, noPack()) };
+  return { ...about, check: await checkAs(acting, draft, settings, rulebook, clock, now) };
+}
+
+async function checkAs(
+  { role, official }: Acting,
+  draft: PageDraft,
+  { hours, device }: Settings,
+  rulebook: Rulebook,
+  clock: ClockAdvice,
+  now: Date,
+) {
+  const check = checkDraft(
+    {
+      ...draft,
+      role,
+      official,
+      now: localTime(now),
+      hours: await clock.hoursAt(now, hours),
+      device: device === 'unsaid' ? undefined : device,
+    },
+    rulebook,
+  );
+  void clock.note(now, check, rulebook);
+  return check;
+}
+
+/** Green would be a lie. */
+function notChecked({ text }: PageDraft, unchecked: Unchecked): Answer['check'] {
+  return { text, verdict: 'unsure', findings: [], unchecked: [unchecked] };
+}
+
+function noPack(): Unchecked {
+  return { what: i18n.t('unchecked_no_pack_what'), why: i18n.t('unchecked_no_pack') };
+}
+
+function wordsOfOff(off: OffReason): Unchecked {
+  const what = i18n.t('unchecked_off_what');
+  switch (off) {
+    case 'paused':
+      return { what, why: i18n.t('off_paused') };
+    case 'site-off':
+      return { what, why: i18n.t('off_site') };
+    case 'messages-off':
+      return { what, why: i18n.t('off_messages') };
+  }
 }

@@ -4,6 +4,7 @@ import { Status } from '@/src/in-page/status';
 import {
   askForCheck,
   askForScript,
+  askForTerms,
   onReportAsked,
   onRulesChanged,
   tellState,
@@ -20,6 +21,7 @@ export default defineUnlistedScript(() => {
       guard,
       sight: sights[guard.site.id],
       askForCheck,
+      askForTerms: () => askForTerms(guard.site.id),
       askForUi: () => askForScript('ui'),
       onRulesChanged,
       onReportAsked,
@@ -31,6 +33,7 @@ export default defineUnlistedScript(() => {
       words: {
         noAnswer: () => wordsOf('line_not_checked_no_answer'),
         unsure: what => wordsOf('line_not_checked_unsure', what),
+        off: reason => wordsOf('line_not_checked_off', wordsOf(OFF[reason])),
         pressAgain: () => wordsOf('line_press_again'),
         fixed: () => wordsOf('line_fixed'),
         fixFailed: text => wordsOf('line_fix_failed', text),
@@ -38,3 +41,5 @@ export default defineUnlistedScript(() => {
     }),
   );
 });
+
+const OFF = { paused: 'off_paused', 'site-off': 'off_site', 'messages-off': 'off_messages' } as const;

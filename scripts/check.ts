@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { isOfficial } from '@/src/engine/accounts';
 import { checkDraft } from '@/src/engine/check-draft';
 import { detectAll } from '@/src/engine/detect-all';
 import { detectors } from '@/src/engine/detectors';
@@ -74,8 +75,9 @@ async function checkLines(options: Options): Promise<void> {
   }
 }
 
-async function print({ id, pack, draft }: DraftLine, options: Options): Promise<void> {
+async function print({ id, pack, draft: asked }: DraftLine, options: Options): Promise<void> {
   const rulebook = rulebookOf(pack ?? options.pack);
+  const draft: Draft = { official: isOfficial(asked, rulebook.accounts), ...asked };
   const started = performance.now();
   const check = checkDraft(draft, rulebook);
   const ms = performance.now() - started;

@@ -1,6 +1,6 @@
 import { overlaps } from '@/src/engine/around';
 import { written } from '@/src/engine/detectors';
-import { featuresOf } from '@/src/engine/learned/features';
+import { featuresOf, notLearned } from '@/src/engine/learned/features';
 import {
   learnedCategories,
   OF_WHOLE_POSTS,
@@ -83,7 +83,7 @@ export function examplesOfRules(): Example[] {
   return builtInPacks.flatMap(({ id: pack, pack: { rules } }) =>
     rules.flatMap(rule => {
       const at = placeOfCategory(rule.category);
-      if (at < 0) return [];
+      if (at < 0 || (rule.kind === 'detector' && notLearned.includes(rule.detector))) return [];
       const examples = [
         ...rule.flags.map(each => ({ each, sign: 1 })),
         ...rule.allows.map(each => ({ each, sign: -1 })),

@@ -27,7 +27,8 @@ export class Checks {
   async run(box: ComposeBox, draft: PageDraft): Promise<Answer> {
     const rules = this.rules;
     const answer = await this.ask(draft);
-    if (rules === this.rules) this.known.set(box, { draft, answer });
+    // A pause ends by itself, so that what was not checked for it is asked about again.
+    if (rules === this.rules && !answer.off) this.known.set(box, { draft, answer });
     return answer;
   }
 

@@ -6,7 +6,7 @@ import { closestAcross, isShown } from '@/src/sites/tree';
 import { mediaIn, readMarks, surfaceIn } from './read-sight';
 
 /** What the page can say of a draft. The background knows the role, which the page never sees, and the time. */
-export type PageDraft = Omit<Draft, 'role' | 'now' | 'hours' | 'device'>;
+export type PageDraft = Omit<Draft, 'role' | 'official' | 'now' | 'hours' | 'device'>;
 
 /** One message being written, bound to its own fields and controls: never to the first match on the page. */
 export class ComposeBox {

@@ -1,3 +1,4 @@
+import type { RoleReason } from '@/src/engine/acting-as';
 import type { Check, Role } from '@/src/engine/types';
 import type { Site } from '@/src/sites/site';
 import type { Decision } from '@/src/ui/decision';
@@ -5,12 +6,19 @@ import type { PlainLine } from '@/src/ui/plain-line';
 import type { ComposeBox, PageDraft } from './compose-box';
 import type { PageEvents } from './page-events';
 import type { SendAttempt } from './send-attempt';
+import type { OffReason } from './terms';
 
 /** What the background answers about a draft: the check, and as whom and by whose rules it was made. */
 export interface Answer {
   check: Check;
   role: Role;
+  /** What decided about the role. */
+  why: RoleReason;
   packName: string;
+  /** The account posted as; left out where the page does not say. */
+  account?: string | undefined;
+  /** Nothing was checked, because the person wants it so. */
+  off?: OffReason | undefined;
 }
 
 /** The author decided, or used a fix of the sheet: the text is another one then. */

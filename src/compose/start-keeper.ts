@@ -8,6 +8,7 @@ import type { Answer, GuardDoor, Keeper } from './doors';
 import { armGate } from './gate';
 import { keepOurEvents } from './keep-our-events';
 import { type PageReport, reportOf } from './page-report';
+import { KnownTerms, type OffReason, type Terms } from './terms';
 import { UiOnDemand } from './ui-on-demand';
 import { watchComposers } from './watch-composers';
 
@@ -15,6 +16,7 @@ export interface KeeperWorld {
   guard: GuardDoor;
   sight: SiteSight;
   askForCheck(draft: PageDraft): Promise<Answer>;
+  askForTerms(): Promise<Terms>;
   askForUi(): Promise<void>;
   /** Shows beside a box what came of its check. A press on it is to lead to what was found. */
   status: BoxStatus;
@@ -25,6 +27,8 @@ export interface KeeperWorld {
   words: {
     noAnswer(): string;
     unsure(what: string): string;
+    /** Why nothing is checked here. */
+    off(reason: OffReason): string;
     pressAgain(): string;
     fixed(): string;
     fixFailed(text: string): string;
@@ -42,7 +46,16 @@ export interface BoxStatus {
 export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Keeper {
   const { site, events, line, signal } = guard;
   const isAlive = () => guard.isAlive();
-  const checks = new Checks(world.askForCheck);
+  const terms = new KnownTerms(world.askForTerms);
+  const checks = new Checks(async draft => {
+    const off = await terms.surelyWhyOff(draft.surface);
+    return off ? unasked(draft, off) : world.askForCheck(draft);
+  });
+  const saidOff = new Set<OffReason>();
+  const sayOff = (off: OffReason) => {
+    if (!saidOff.has(off)) line.say(words.off(off));
+    saidOff.add(off);
+  };
   const agreements = new Agreements();
   const ui = new UiOnDemand(world.askForUi);
   const finder = new BoxFinder(site, sight);
@@ -66,6 +79,7 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
     show: (box, answer) => ui.show(box, answer),
     clear: () => ui.clear(),
     isAlive,
+    isOff: ({ surface }) => terms.whyOff(surface),
   });
   keepOurEvents({
     events,
@@ -80,14 +94,20 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
     isAlive,
     notices: sight.notices,
     sendingOf: event => (isOurs(event.target) ? undefined : finder.sendingOf(event)),
+    letsPass: ({ surface }) => {
+      const off = terms.whyOff(surface);
+      if (off) sayOff(off);
+      return off !== undefined;
+    },
     askAuthor: (box, draft, answer) => ui.askAuthor(box, draft, answer),
     tell: {
       noAnswer: () => line.say(words.noAnswer()),
       pressAgain: () => line.say(words.pressAgain()),
       fixed: () => line.say(words.fixed()),
       outdated: () => guard.sayOutdated(),
-      unsure: ({ check }) => {
-        if (check.verdict === 'unsure')
+      unsure: ({ check, off }) => {
+        if (off) sayOff(off);
+        else if (check.verdict === 'unsure')
           line.say(words.unsure(check.unchecked.map(({ what, why }) => `${what}: ${why}.`).join(' ')));
         else line.hush();
       },
@@ -95,6 +115,8 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
   });
   status.onPress(() => ui.openFirst());
   world.onRulesChanged(() => {
+    terms.forget();
+    saidOff.clear();
     checks.forget();
     watching.recheck();
   }, signal);
@@ -109,4 +131,10 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
     receiveUi: arrived => ui.receive(arrived),
     tellFixFailed: text => line.say(words.fixFailed(text)),
   };
+}
+
+/** What the background would answer, had it been asked. */
+function unasked({ text, account }: PageDraft, off: OffReason): Answer {
+  const check = { text, verdict: 'unsure', findings: [], unchecked: [] } as const;
+  return { check, role: 'personal', why: 'general', packName: '', account, off };
 }

@@ -2,10 +2,11 @@ import { focusedElement } from '@/src/sites/tree';
 import type { Agreements } from './agreements';
 import { type BoxState, stateOf } from './box-state';
 import type { Checks } from './checks';
-import type { ComposeBox } from './compose-box';
+import type { ComposeBox, PageDraft } from './compose-box';
 import type { Answer } from './doors';
 import { saysNothing } from './is-same-message';
 import type { PageEvents } from './page-events';
+import type { OffReason } from './terms';
 
 export interface WatchParts {
   events: PageEvents;
@@ -20,6 +21,8 @@ export interface WatchParts {
   tell(said: { beside: HTMLElement; state: BoxState; answer?: Answer } | undefined): void;
   isOurs(target: EventTarget | null): boolean;
   isAlive(): boolean;
+  /** Why the person wants it left unchecked, if they do. */
+  isOff(draft: PageDraft): OffReason | undefined;
   signal: AbortSignal;
 }
 
@@ -91,12 +94,14 @@ class Watched {
   }
 
   changed(): void {
-    const { checks, agreements, show, clear, tell, isAlive } = this.parts;
+    const { checks, agreements, show, clear, tell, isAlive, isOff } = this.parts;
     const draft = this.box.takeDraft();
     agreements.reconsider();
-    if (saysNothing(draft) || !isAlive()) {
+    const off = isOff(draft);
+    if (saysNothing(draft) || !isAlive() || off) {
       clear();
-      tell(undefined);
+      if (off && !saysNothing(draft)) this.tell({ kind: 'off', why: off });
+      else tell(undefined);
       return;
     }
     const last = checks.last(this.box);
@@ -110,7 +115,12 @@ class Watched {
     const draft = this.box.takeDraft();
     this.asking = true;
     try {
-      await this.parts.checks.run(this.box, draft);
+      const { off } = await this.parts.checks.run(this.box, draft);
+      if (off) {
+        this.parts.clear();
+        this.tell({ kind: 'off', why: off });
+        return;
+      }
     } catch {
       // No answer now: the gate asks again when it matters, and says so if there is none then either.
       this.tell({ kind: 'unsure' });

@@ -1,3 +1,4 @@
+import type { OfficialAccounts } from './accounts';
 import type { Lexicon } from './lexicon';
 import type { Detector } from './reading';
 import type { Category, Clause, Role, Severity, Surface } from './types';
@@ -45,6 +46,7 @@ export interface Rule {
 export interface Rulebook {
   id: string;
   name: string;
+  accounts: OfficialAccounts;
   lexicon: Lexicon;
   detectors: readonly Detector[];
   rules: readonly Rule[];

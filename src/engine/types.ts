@@ -58,6 +58,8 @@ export interface Draft {
   media: readonly Media[];
   /** The account posted as, as the compose box shows it. */
   account?: string | undefined;
+  /** Whether that account is one of the organisation's own. */
+  official?: boolean | undefined;
   /** What is replied to, quoted or shared. */
   replyTo?: { author?: string | undefined; text?: string | undefined } | undefined;
   /** Who will be able to see it, and when it goes out if not at once, in the site's words and language. */

@@ -1,3 +1,4 @@
+import { foldAccount, type OfficialAccounts } from '@/src/engine/accounts';
 import { detectors } from '@/src/engine/detectors';
 import { termTags } from '@/src/engine/detectors/confidential-term';
 import { organisationTags } from '@/src/engine/detectors/organisation';
@@ -23,6 +24,7 @@ export function compilePack(pack: Pack, withMuted = false): Rulebook {
   return {
     id: pack.id,
     name: pack.name,
+    accounts: accountsOf(pack.organisation),
     lexicon,
     detectors: detectors.filter(({ id }) => needed.has(id)),
     rules,
@@ -70,6 +72,18 @@ function addOrganisation(lexicon: Lexicon, organisation: Pack['organisation']): 
 function handlesOf({ handles = [], accounts = {} }: Pack['organisation']): string[] {
   const official = Object.values(accounts).flatMap(list => (list ?? []).map(textOf));
   return [...handles.map(textOf), ...official.filter(account => account.startsWith('@'))];
+}
+
+function accountsOf({ accounts = {} }: Pack['organisation']): OfficialAccounts {
+  const folded = (list: typeof accounts.x) =>
+    new Set((list ?? []).map(textOf).map(foldAccount).filter(Boolean));
+  const { x, linkedin, facebook, instagram } = accounts;
+  return {
+    x: folded(x),
+    linkedin: folded(linkedin),
+    facebook: folded(facebook),
+    instagram: folded(instagram),
+  };
 }
 
 /** One slip of a letter in a long name, two in a very long one. */

@@ -3,11 +3,17 @@ import type { BoxState } from '@/src/compose/box-state';
 import type { PageDraft } from '@/src/compose/compose-box';
 import type { Answer } from '@/src/compose/doors';
 import type { PageReport } from '@/src/compose/page-report';
+import type { Terms } from '@/src/compose/terms';
+import type { SiteId } from '@/src/engine/types';
 import type { PageMessage } from './messages';
 
 /** The line from a page to the background. */
 export function askForCheck(draft: PageDraft): Promise<Answer> {
   return send<Answer>({ kind: 'check', draft: { ...draft, media: [...draft.media] } });
+}
+
+export function askForTerms(site: SiteId): Promise<Terms> {
+  return send<Terms>({ kind: 'ask-terms', site });
 }
 
 export function askForScript(script: 'keeper' | 'ui'): Promise<void> {

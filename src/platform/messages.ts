@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { sites, surfaces } from '@/src/packs/schema/parts';
 
 /** From a page of a site: parsed here, at the border, since a page's process may have been taken over. */
 const checkMessage = z.strictObject({
   kind: z.literal('check'),
   draft: z.strictObject({
     text: z.string(),
-    site: z.enum(['x', 'linkedin', 'facebook', 'instagram']),
-    surface: z.enum(['post', 'comment', 'reply', 'share', 'caption', 'message', 'profile']),
+    site: z.enum(sites),
+    surface: z.enum(surfaces),
     media: z.array(
       z.strictObject({
         kind: z.enum(['image', 'video', 'gif', 'document', 'other']),
@@ -43,12 +44,20 @@ const stateMessage = z.strictObject({
       z.strictObject({ kind: z.literal('unsure') }),
       z.strictObject({ kind: z.literal('strange') }),
       z.strictObject({ kind: z.literal('no-rules') }),
-      z.strictObject({ kind: z.literal('off'), why: z.enum(['site', 'paused', 'messages']) }),
+      z.strictObject({ kind: z.literal('off'), why: z.enum(['site-off', 'paused', 'messages-off']) }),
     ])
     .optional(),
 });
 
-export const pageMessage = z.discriminatedUnion('kind', [checkMessage, needScriptMessage, stateMessage]);
+/** From a keeper that wants to know whether anything is checked where it stands. */
+const askTermsMessage = z.strictObject({ kind: z.literal('ask-terms'), site: z.enum(sites) });
+
+export const pageMessage = z.discriminatedUnion('kind', [
+  checkMessage,
+  needScriptMessage,
+  stateMessage,
+  askTermsMessage,
+]);
 export type PageMessage = z.infer<typeof pageMessage>;
 
 /** From the background to the pages. */

@@ -2,36 +2,41 @@ import { type Browser, browser } from 'wxt/browser';
 import type { BoxState } from '@/src/compose/box-state';
 import type { PageDraft } from '@/src/compose/compose-box';
 import type { Answer } from '@/src/compose/doors';
+import type { Terms } from '@/src/compose/terms';
+import type { SiteId } from '@/src/engine/types';
 import { type PageMessage, pageMessage } from './messages';
 
 type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'frameId'>;
 
-export interface PageServices {
+export interface PageService {
   check(draft: PageDraft): Promise<Answer>;
+  terms(site: SiteId): Promise<Terms>;
   /** What the toolbar is to show of a tab. */
   showState(tabId: number, state: BoxState | undefined): Promise<void>;
 }
 
 /** Answers our scripts in the pages. What is not one of their messages, or not from our own scripts, gets no answer. */
-export function servePages(services: PageServices): void {
+export function servePages(service: PageService): void {
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
       const parsed = pageMessage.safeParse(message);
       if (!parsed.success || sender.id !== browser.runtime.id) return undefined;
-      answerOf(parsed.data, sender, services).then(respond, () => respond(undefined));
+      answerOf(parsed.data, sender, service).then(respond, () => respond(undefined));
       return true; // the answer comes later
     },
   );
 }
 
-async function answerOf(message: PageMessage, sender: Sender, services: PageServices): Promise<unknown> {
+async function answerOf(message: PageMessage, sender: Sender, service: PageService): Promise<unknown> {
   switch (message.kind) {
     case 'check':
-      return services.check(message.draft);
+      return service.check(message.draft);
+    case 'ask-terms':
+      return service.terms(message.site);
     case 'need-script':
       return putInto(sender, message.script);
     case 'state':
-      if (sender.tab?.id !== undefined) await services.showState(sender.tab.id, message.state);
+      if (sender.tab?.id !== undefined) await service.showState(sender.tab.id, message.state);
       return true;
   }
 }

@@ -1,22 +1,44 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import type { Hours } from '@/src/engine/types';
+import type { Terms } from '@/src/compose/terms';
+import type { Hours, SiteId } from '@/src/engine/types';
+import {
+  type Account,
+  type AccountChoice,
+  accountChoices,
+  choiceFor,
+  packId,
+  withChoice,
+  withoutChoice,
+} from '@/src/packs/account-choices';
 import { packList } from '@/src/packs/pack-list';
+import { sites } from '@/src/packs/schema/parts';
 import { ownHours } from '@/src/packs/schema/rules';
 
 /** What the person has chosen. A value that no longer means anything counts as not chosen. */
-const settingsSchema = z.object({
-  pack: z
-    .string()
-    .refine(id => packList.some(pack => pack.id === id))
-    .optional()
-    .catch(undefined),
-  role: z.enum(['personal', 'authorised']).catch('personal'),
-  /** When the person works, if they care to say. */
-  hours: ownHours.optional().catch(undefined),
-  /** Whose machine this browser runs on, if they care to say. */
-  device: z.enum(['own', 'work', 'unsaid']).catch('unsaid'),
-});
+const settingsSchema = z
+  .object({
+    /** Whose rules are followed wherever nothing else was chosen. */
+    pack: packId.optional().catch(undefined),
+    /** The other packs that may be chosen for an account. */
+    alsoUsed: z
+      .array(packId.optional().catch(undefined))
+      .catch([])
+      .transform(ids => [...new Set(ids.flatMap(id => id ?? []))]),
+    role: z.enum(['personal', 'authorised']).catch('personal'),
+    /** What was said of single accounts, the newest last. */
+    accounts: accountChoices,
+    /** Whether private messages are checked. */
+    messages: z.boolean().catch(true),
+    sitesOff: z.array(z.enum(sites)).catch([]),
+    /** Nothing is checked before this time, in milliseconds since 1970. */
+    pausedUntil: z.number().optional().catch(undefined),
+    /** When the person works, if they care to say. */
+    hours: ownHours.optional().catch(undefined),
+    /** Whose machine this browser runs on, if they care to say. */
+    device: z.enum(['own', 'work', 'unsaid']).catch('unsaid'),
+  })
+  .transform(({ alsoUsed, ...rest }) => ({ ...rest, alsoUsed: alsoUsed.filter(id => id !== rest.pack) }));
 
 export type Settings = Omit<z.infer<typeof settingsSchema>, 'hours'> & { hours?: Hours | undefined };
 
@@ -27,8 +49,66 @@ export async function loadSettings(): Promise<Settings> {
   return settingsSchema.parse(stored[KEY] ?? {});
 }
 
-export async function saveSettings(patch: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), ...patch } });
+/** Whose rules are followed for an account; nobody's as long as no pack was chosen. */
+export function packFor(
+  { pack, alsoUsed, accounts }: Settings,
+  at: { site: SiteId; account?: string | undefined },
+): { id: string; name: string } | undefined {
+  const chosen = choiceFor(accounts, at)?.pack;
+  const id = chosen && alsoUsed.includes(chosen) ? chosen : pack;
+  return packList.find(each => each.id === id);
+}
+
+export function termsOf({ messages, sitesOff, pausedUntil }: Settings, site: SiteId): Terms {
+  return { messages, isOff: sitesOff.includes(site), pausedUntil };
+}
+
+export function saveSettings(patch: Partial<Settings>): Promise<void> {
+  return change(() => patch);
+}
+
+/** One that was used beside the default changes places with it; any other takes its place. */
+export function chooseDefaultPack(pack: string): Promise<void> {
+  return change(({ pack: before, alsoUsed }) => ({
+    pack,
+    alsoUsed: before && alsoUsed.includes(pack) ? [...alsoUsed, before] : alsoUsed,
+  }));
+}
+
+export function setAlsoUsed(pack: string, isUsed: boolean): Promise<void> {
+  return change(({ alsoUsed }) => ({
+    alsoUsed: isUsed ? [...alsoUsed, pack] : alsoUsed.filter(id => id !== pack),
+  }));
+}
+
+/** What is left out stays as it was; what is given as undefined is as for all the other accounts again. */
+export function chooseForAccount(
+  account: Account,
+  chosen: Pick<AccountChoice, 'pack' | 'role'>,
+): Promise<void> {
+  return change(({ accounts, pack, alsoUsed }) => ({
+    accounts: withChoice(accounts, account, chosen),
+    ...(chosen.pack && chosen.pack !== pack && { alsoUsed: [...alsoUsed, chosen.pack] }),
+  }));
+}
+
+export function forgetAccount(account: Account): Promise<void> {
+  return change(({ accounts }) => ({ accounts: withoutChoice(accounts, account) }));
+}
+
+export function setSiteOff(site: SiteId, isOff: boolean): Promise<void> {
+  return change(({ sitesOff }) => ({
+    sitesOff: [...sitesOff.filter(other => other !== site), ...(isOff ? [site] : [])],
+  }));
+}
+
+/** It ends by itself: whoever wants to know compares with the clock. */
+export function pause(minutes: number): Promise<void> {
+  return change(() => ({ pausedUntil: Date.now() + minutes * 60_000 }));
+}
+
+export function resume(): Promise<void> {
+  return change(() => ({ pausedUntil: undefined }));
 }
 
 /** Calls the listener at each change, from whichever page it comes; gives the way to stop. */
@@ -38,4 +118,16 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** One after the other, so that no change undoes another. */
+function change(patchOf: (settings: Settings) => Partial<Settings>): Promise<void> {
+  const done = last.then(async () => {
+    const settings = await loadSettings();
+    await browser.storage.local.set({ [KEY]: { ...settings, ...patchOf(settings) } });
+  });
+  last = done.catch(() => {});
+  return done;
 }

@@ -24,7 +24,7 @@ export function stateWords(state: BoxState): string {
 }
 
 const OFF = {
-  site: 'status_off_site',
+  'site-off': 'status_off_site',
   paused: 'status_off_paused',
-  messages: 'status_off_messages',
+  'messages-off': 'status_off_messages',
 } as const;

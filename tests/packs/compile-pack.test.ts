@@ -80,3 +80,10 @@ function word(text: string, at: number) {
     sentence: 0,
   } as const;
 }
+
+test('the official accounts are known by site, however they are written', () => {
+  const { accounts } = compilePack(pack);
+  expect([...(accounts.x ?? [])]).toEqual(['larkfieldhq']);
+  expect([...(accounts.facebook ?? [])]).toEqual(['larkfieldlunchclub']);
+  expect(accounts.linkedin?.size).toBe(0);
+});

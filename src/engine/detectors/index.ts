@@ -66,6 +66,7 @@ import { workEmail } from './work-email';
 import { workingClock } from './working-clock';
 import { workingHours } from './working-hours';
 import { worksThere } from './works-there';
+import { wrongAccount } from './wrong-account';
 
 /** Every detector there is, as written: it finds what its words say. */
 export const written: readonly Detector[] = [
@@ -135,6 +136,7 @@ export const written: readonly Detector[] = [
   workEmail,
   workingClock,
   workingHours,
+  wrongAccount,
 ];
 
 /** What a rulebook runs. */

@@ -39,8 +39,11 @@ const EDGE = hashOf('<edge>');
 const EMOJI = /\p{Extended_Pictographic}/gu;
 const SIGNS = ['?', '!', '"', '“', '...', '…'];
 const tagHashes = new Map(vocabularyTags.map(tag => [tag, hashOf(`tag:${tag}`)]));
-/** Says nothing of what a post is about, and takes long to find. */
-const NO_SIGN = 'person-name';
+/** Nothing is learned from or of what these find: it hangs on whose account it is, and of no post learned from is that known. */
+export const notLearned: readonly string[] = ['wrong-account'];
+
+/** A name says nothing of what a post is about, and takes long to find. */
+const NO_SIGNS = ['person-name', ...notLearned];
 
 function join(a: number, b: number): number {
   return stir(Math.imul(a, 0x01000193) ^ b);
@@ -194,7 +197,7 @@ function findingsOf(reading: Reading, finders: readonly Detector[]): readonly (T
   const { words, sentences } = reading;
   const found: (Tagged[] | undefined)[] = sentences.map(() => undefined);
   for (const { id, detect } of finders) {
-    if (id === NO_SIGN) continue;
+    if (NO_SIGNS.includes(id)) continue;
     const matches = detect(reading);
     if (matches.length === 0) continue;
     const hash = hashOf(`detector:${id}`);

@@ -1,6 +1,7 @@
 import { Lexicon } from '../lexicon';
 import { parsePhrase } from '../phrase';
 import type { Entry } from '../phrase-tree';
+import { accountWords } from './accounts';
 import { atWorkWords } from './at-work';
 import { business } from './business';
 import { care } from './care';
@@ -33,13 +34,13 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   ...voiceWords,
 };
 
-/** The tags that a pack may add words to. */
+/** The tags that a pack may add words to, and that the classifier has learned. */
 export const vocabularyTags: readonly string[] = Object.keys(lists);
 
 /** A lexicon with the words that every rulebook knows. */
 export function baseLexicon(): Lexicon {
   const lexicon = new Lexicon();
-  for (const [tag, phrases] of Object.entries(lists))
+  for (const [tag, phrases] of Object.entries({ ...lists, ...accountWords }))
     for (const phrase of phrases) addPhrase(lexicon, tag, phrase);
   return lexicon;
 }

@@ -44,6 +44,7 @@ const draftExample = z.strictObject({
   site: z.enum(sites).optional(),
   surface: z.enum(surfaces).optional(),
   account: z.string().optional(),
+  official: z.boolean().optional(),
   replyTo: z.strictObject({ author: z.string().optional(), text: z.string().optional() }).optional(),
   profileHasDisclaimer: z.boolean().optional(),
   now: z.string().optional(),

@@ -10,6 +10,16 @@ import '../../helpers/i18n';
 beforeEach(() => fakeBrowser.storage.resetState());
 afterEach(cleanup);
 
+/** What counts as long as nobody says anything. */
+const unasked = {
+  role: 'personal',
+  device: 'unsaid',
+  alsoUsed: [],
+  accounts: [],
+  messages: true,
+  sitesOff: [],
+} as const;
+
 const radio = (name: RegExp) => screen.getByRole<HTMLInputElement>('radio', { name });
 
 it('shows the settings as they are', async () => {
@@ -26,7 +36,7 @@ it('keeps a choice at once, and says so', async () => {
   await screen.findByText('Saved: Incident Management Solutions');
   await userEvent.click(radio(/for the organisation/));
   await screen.findByText('Saved: for the organisation');
-  expect(await loadSettings()).toEqual({ pack: 'ims', role: 'authorised', device: 'unsaid' });
+  expect(await loadSettings()).toEqual({ ...unasked, pack: 'ims', role: 'authorised' });
 });
 
 it('follows a change made elsewhere', async () => {
@@ -58,7 +68,7 @@ it('keeps the hours and whose computer it is, and forgets them when asked', asyn
   await userEvent.click(radio(/a work computer/));
   await screen.findByText('Saved: a work computer');
   expect(await loadSettings()).toEqual({
-    role: 'personal',
+    ...unasked,
     device: 'work',
     hours: { days: ['tue'], from: '22:00', to: '06:00' },
   });
