@@ -10,7 +10,7 @@ import {
   tellState,
 } from '@/src/platform/background-link';
 import { wordsOf } from '@/src/platform/page-words';
-import { stateWords } from '@/src/platform/state-words';
+import { offWords, stateWords } from '@/src/platform/state-words';
 import { sights } from '@/src/sites/sights';
 
 export default defineUnlistedScript(() => {
@@ -28,12 +28,13 @@ export default defineUnlistedScript(() => {
       tellState,
       status: new Status({
         state: stateWords,
-        role: role => wordsOf(role === 'authorised' ? 'status_as_organisation' : 'status_as_self'),
+        as: ({ role, packName }) =>
+          wordsOf(role === 'authorised' ? 'status_as_organisation' : 'status_as_self', packName),
       }),
       words: {
         noAnswer: () => wordsOf('line_not_checked_no_answer'),
         unsure: what => wordsOf('line_not_checked_unsure', what),
-        off: reason => wordsOf('line_not_checked_off', wordsOf(OFF[reason])),
+        off: reason => wordsOf('line_not_checked_off', offWords(reason)),
         pressAgain: () => wordsOf('line_press_again'),
         fixed: () => wordsOf('line_fixed'),
         fixFailed: text => wordsOf('line_fix_failed', text),
@@ -41,5 +42,3 @@ export default defineUnlistedScript(() => {
     }),
   );
 });
-
-const OFF = { paused: 'off_paused', 'site-off': 'off_site', 'messages-off': 'off_messages' } as const;

@@ -28,7 +28,11 @@ const manifestSchema = z.strictObject({
   version: z.string(),
   default_locale: z.literal('en'),
   icons: iconsSchema,
-  action: z.strictObject({ default_icon: iconsSchema, default_title: z.string() }),
+  action: z.strictObject({
+    default_icon: iconsSchema,
+    default_title: z.string(),
+    default_popup: z.literal('popup.html'),
+  }),
   permissions: z.array(z.string()),
   host_permissions: z.array(z.string()),
   content_scripts: z.array(
@@ -91,6 +95,7 @@ describe.each(['chrome', 'edge', 'firefox', 'safari'])('the manifest for %s', ta
       ...manifest.content_scripts.flatMap(script => script.js),
       ...('scripts' in background ? background.scripts : [background.service_worker]),
       manifest.options_ui.page,
+      manifest.action.default_popup,
       '_locales/en/messages.json',
     ];
     expect(files.filter(file => !existsSync(path.join(folder, file)))).toEqual([]);

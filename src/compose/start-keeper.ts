@@ -36,7 +36,7 @@ export interface KeeperWorld {
 }
 
 export interface BoxStatus {
-  show(beside: HTMLElement, state: BoxState, role: Answer['role'] | undefined): void;
+  show(beside: HTMLElement, state: BoxState, answer: Answer | undefined): void;
   hide(): void;
   owns(target: EventTarget | null): boolean;
   onPress(listener: () => void): void;
@@ -70,7 +70,7 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
     strangerAt: node => finder.strangerAt(node),
     tell: said => {
       now = said;
-      if (said) status.show(said.beside, said.state, said.answer?.role);
+      if (said) status.show(said.beside, said.state, said.answer);
       else status.hide();
       world.tellState(said?.state);
     },

@@ -1,13 +1,13 @@
 import type { BoxState } from '@/src/compose/box-state';
-import type { Role } from '@/src/engine/types';
+import type { Answer } from '@/src/compose/doors';
 import statusStyles from '@/src/ui/status.css?inline';
 import { freePlace } from './free-place';
 import { Host } from './host';
 
 export interface StatusWords {
   state(state: BoxState): string;
-  /** As whom it is checked. */
-  role(role: Role): string;
+  /** As whom it is checked, and by whose rules. */
+  as(answer: Answer): string;
 }
 
 /** One line beside the compose box: what came of the check, and as whom. A press on it leads to the first finding. */
@@ -33,11 +33,11 @@ export class Status {
     this.pill.addEventListener('click', listener);
   }
 
-  show(beside: Element, state: BoxState, role: Role | undefined): void {
+  show(beside: Element, state: BoxState, answer: Answer | undefined): void {
     this.pill.className = state.kind === 'found' ? state.weight : state.kind;
     const isNew = [
       setWords(this.said, this.words.state(state)),
-      setWords(this.as, role ? this.words.role(role) : ''),
+      setWords(this.as, answer ? this.words.as(answer) : ''),
       this.beside !== beside,
     ].includes(true);
     if (this.beside !== beside) this.follow(beside);

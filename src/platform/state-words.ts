@@ -1,4 +1,5 @@
 import type { BoxState } from '@/src/compose/box-state';
+import type { OffReason } from '@/src/compose/terms';
 import { wordsOf } from './page-words';
 
 /** What is said of a box, in a few words. */
@@ -19,12 +20,12 @@ export function stateWords(state: BoxState): string {
     case 'no-rules':
       return wordsOf('status_no_rules');
     case 'off':
-      return wordsOf(OFF[state.why]);
+      return wordsOf('status_off', offWords(state.why));
   }
 }
 
-const OFF = {
-  'site-off': 'status_off_site',
-  paused: 'status_off_paused',
-  'messages-off': 'status_off_messages',
-} as const;
+export function offWords(why: OffReason): string {
+  return wordsOf(OFF[why]);
+}
+
+const OFF = { paused: 'off_paused', 'site-off': 'off_site', 'messages-off': 'off_messages' } as const;

@@ -3,19 +3,23 @@ import type { BoxState } from '@/src/compose/box-state';
 import type { Role, SiteId } from '@/src/engine/types';
 import { Logo } from '../Logo';
 import { SITE_NAMES } from '../site-names';
+import { AccountChoice, type AccountShown } from './AccountChoice';
 import { PageCheck } from './PageCheck';
 
 export interface PopupProps {
   /** What the page is: one of the sites, something else, or one that lets nobody in. */
-  page: { kind: 'site'; site: SiteId; state: BoxState | undefined } | { kind: 'elsewhere' | 'closed' };
+  page: { kind: 'site'; site: SiteId; state: BoxState | undefined } | { kind: 'elsewhere' };
   pack: { name: string; version: string; overdue?: string | undefined } | undefined;
   /** Who is posting, where the page shows it. */
-  account: { name: string; role: Role } | undefined;
+  account: AccountShown | undefined;
+  /** The packs that are in use, to choose one from for this account. */
+  packs: readonly { id: string; name: string }[];
   isPaused: boolean;
   isSiteOff: boolean;
   stateWords(state: BoxState): string;
   checkPage(): Promise<readonly string[]>;
   onRole(role: Role): void;
+  onPack(pack: string): void;
   onPause(isPaused: boolean): void;
   onSiteOff(isOff: boolean): void;
   onOptions(): void;
@@ -23,7 +27,7 @@ export interface PopupProps {
 
 /** What Second Look is doing on the page one is on, and the few things that are decided there. */
 export function Popup(props: PopupProps) {
-  const { page, pack, account } = props;
+  const { page, pack } = props;
   return (
     <main>
       <header>
@@ -34,43 +38,47 @@ export function Popup(props: PopupProps) {
         </button>
       </header>
       <PageState {...props} />
-      {pack ? (
-        <section>
-          <h2>{i18n.t('popup_rules')}</h2>
-          <p>
-            <strong>{pack.name}</strong> <small>{i18n.t('popup_version', [pack.version])}</small>
-          </p>
-          {pack.overdue && <p className="hint">{i18n.t('popup_review', [pack.overdue])}</p>}
-        </section>
-      ) : (
-        <section>
-          <p>{i18n.t('popup_no_rules')}</p>
-          <button type="button" onClick={props.onOptions}>
-            {i18n.t('popup_choose')}
-          </button>
-        </section>
-      )}
-      {page.kind === 'site' && pack && <Account account={account} onRole={props.onRole} />}
+      <section>
+        <h2>{i18n.t('popup_rules')}</h2>
+        {pack ? (
+          <>
+            <p>
+              <strong>{pack.name}</strong> <small>{i18n.t('popup_version', [pack.version])}</small>
+            </p>
+            {pack.overdue && <p className="hint">{i18n.t('popup_review', [pack.overdue])}</p>}
+          </>
+        ) : (
+          <>
+            <p>{i18n.t('popup_no_rules')}</p>
+            <button type="button" onClick={props.onOptions}>
+              {i18n.t('popup_choose')}
+            </button>
+          </>
+        )}
+      </section>
       {page.kind === 'site' && (
-        <section className="acts">
-          <button type="button" onClick={() => props.onPause(!props.isPaused)}>
-            {i18n.t(props.isPaused ? 'popup_resume' : 'popup_pause')}
-          </button>
-          <button type="button" onClick={() => props.onSiteOff(!props.isSiteOff)}>
-            {i18n.t(props.isSiteOff ? 'popup_site_on' : 'popup_site_off', [SITE_NAMES[page.site]])}
-          </button>
-        </section>
+        <>
+          {pack && <AccountChoice {...props} />}
+          <div className="acts">
+            <button type="button" onClick={() => props.onPause(!props.isPaused)}>
+              {i18n.t(props.isPaused ? 'popup_resume' : 'popup_pause')}
+            </button>
+            <button type="button" onClick={() => props.onSiteOff(!props.isSiteOff)}>
+              {i18n.t(props.isSiteOff ? 'popup_site_on' : 'popup_site_off', [SITE_NAMES[page.site]])}
+            </button>
+          </div>
+          <PageCheck checkPage={props.checkPage} />
+        </>
       )}
-      {page.kind === 'site' && <PageCheck checkPage={props.checkPage} />}
     </main>
   );
 }
 
 function PageState({ page, stateWords }: PopupProps) {
-  if (page.kind !== 'site') {
+  if (page.kind === 'elsewhere') {
     return (
       <p className="state" role="status">
-        {i18n.t(page.kind === 'elsewhere' ? 'popup_elsewhere' : 'popup_closed')}
+        {i18n.t('popup_elsewhere')}
       </p>
     );
   }
@@ -79,25 +87,5 @@ function PageState({ page, stateWords }: PopupProps) {
       <strong>{page.state ? stateWords(page.state) : i18n.t('popup_nothing')}</strong>
       {!page.state && <small>{i18n.t('popup_nothing_hint')}</small>}
     </p>
-  );
-}
-
-const ROLES = [
-  ['personal', 'options_role_personal'],
-  ['authorised', 'options_role_authorised'],
-] as const;
-
-function Account({ account, onRole }: Pick<PopupProps, 'account' | 'onRole'>) {
-  if (!account) return <p className="hint">{i18n.t('popup_account_unknown')}</p>;
-  return (
-    <fieldset>
-      <legend>{i18n.t('popup_account', [account.name])}</legend>
-      {ROLES.map(([role, name]) => (
-        <label key={role}>
-          <input type="radio" name="role" checked={account.role === role} onChange={() => onRole(role)} />
-          {i18n.t(name)}
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -2,10 +2,15 @@ import { i18n } from '#i18n';
 import type { BoxReport, PageReport } from '@/src/compose/page-report';
 
 /** What is seen of a page, a line for each box, in words that can be sent to somebody. */
-export function reportLines(reports: readonly PageReport[]): string[] {
+export function reportLines(
+  reports: readonly PageReport[],
+  { version, rules }: { version: string; rules: string },
+): string[] {
+  const hosts = [...new Set(reports.map(({ host }) => host))].join(', ');
   const boxes = reports.flatMap(report => report.boxes).map(lineOf);
   const strangers = reports.reduce((sum, report) => sum + report.strangers, 0);
   return [
+    i18n.t('report_page', [version, hosts, rules]),
     ...(boxes.length === 0 && strangers === 0 ? [i18n.t('popup_no_boxes')] : boxes),
     ...(strangers === 1 ? [i18n.t('popup_strangers_one')] : []),
     ...(strangers > 1 ? [i18n.t('popup_strangers_many', [String(strangers)])] : []),

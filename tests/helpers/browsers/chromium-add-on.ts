@@ -41,6 +41,17 @@ export class ChromiumAddOn {
     return `chrome-extension://${this.id}/options.html`;
   }
 
+  popupUrl(tabId: number): string {
+    return `chrome-extension://${this.id}/popup.html?tab=${tabId}`;
+  }
+
+  /** To be called on a page of the extension: the tab with an address of one of the sites. */
+  siteTab(page: Page): Promise<number> {
+    return page.evaluate(
+      `chrome.tabs.query({}).then(tabs => tabs.find(({ url }) => url?.startsWith('https:')).id)`,
+    );
+  }
+
   /** To be called on a page of the extension. */
   storageSeenBy(page: Page): Promise<unknown> {
     return page.evaluate(

@@ -2,7 +2,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { ChromiumAddOn } from './chromium-add-on';
 import { ClosedRoots } from './chromium-closed-roots';
 import { type RunningChromium, startChromium } from './start-chromium';
-import type { LaunchOptions, TestBrowser, UiNode } from './test-browser';
+import type { LaunchOptions, OpenPopup, TestBrowser, UiNode } from './test-browser';
 import { waitFor } from './wait-for';
 
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
@@ -125,6 +125,22 @@ export class ChromiumBrowser implements TestBrowser {
 
   async openOptions(): Promise<void> {
     await this.page.goto(this.addOn.optionsUrl());
+  }
+
+  async withPopup<T>(use: (popup: OpenPopup) => Promise<T>): Promise<T> {
+    const tab = await this.withOptions(options => this.addOn.siteTab(options));
+    const popup = await this.context.newPage();
+    await popup.goto(this.addOn.popupUrl(tab));
+    try {
+      return await use({
+        text: () => popup.evaluate<string>('document.body.innerText'),
+        press: name => popup.locator('button, label').filter({ hasText: name }).first().click(),
+        screenshot: async file => void (await popup.locator('body').screenshot({ path: file })),
+      });
+    } finally {
+      await popup.close();
+      await this.page.bringToFront();
+    }
   }
 
   storage(): Promise<unknown> {

@@ -32,6 +32,22 @@ export class FirefoxAddOn {
     return this.session.inChrome(`return WebExtensionPolicy.getByID(args[0]).getURL('options.html');`, [ID]);
   }
 
+  popupUrl(tabId: number): Promise<string> {
+    return this.session.inChrome(
+      `return WebExtensionPolicy.getByID(args[0]).getURL('popup.html') + '?tab=' + args[1];`,
+      [ID, tabId],
+    );
+  }
+
+  /** To be called on a page of the extension: the tab with an address of one of the sites. */
+  siteTab(): Promise<number> {
+    return this.session.execute(
+      `const { browser } = window.wrappedJSObject ?? window;
+       return browser.tabs.query({}).then(tabs => tabs.find(({ url }) => url?.startsWith('https:')).id);`,
+      [],
+    );
+  }
+
   /** To be called on a page of the extension. */
   storage(): Promise<unknown> {
     return this.session.execute(

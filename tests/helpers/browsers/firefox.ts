@@ -4,7 +4,7 @@ import { FIND_OURS, TEXT_OF_OURS } from './firefox-closed-roots';
 import { keyActions, typeActions } from './firefox-keys';
 import { FirefoxSession } from './firefox-session';
 import { type RunningFirefox, startFirefox } from './start-firefox';
-import type { LaunchOptions, TestBrowser, UiNode } from './test-browser';
+import type { LaunchOptions, OpenPopup, TestBrowser, UiNode } from './test-browser';
 import { waitFor } from './wait-for';
 
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrowser> {
@@ -114,6 +114,28 @@ export class FirefoxBrowser implements TestBrowser {
 
   async openOptions(): Promise<void> {
     await this.open(await this.addOn.optionsUrl());
+  }
+
+  withPopup<T>(use: (popup: OpenPopup) => Promise<T>): Promise<T> {
+    return this.session.inNewTab(async () => {
+      await this.openOptions();
+      await this.open(await this.addOn.popupUrl(await this.addOn.siteTab()));
+      return use({
+        screenshot: file => this.screenshot(file),
+        text: () => this.session.execute<string>('return document.body.innerText;', []),
+        press: async name => {
+          await waitFor(`${name} in the popup`, () =>
+            this.session.execute<boolean>(
+              `const wanted = new RegExp(arguments[0], arguments[1]);
+               const found = [...document.querySelectorAll('button, label')].find(({ innerText }) => wanted.test(innerText));
+               found?.click();
+               return found !== undefined;`,
+              [name.source, name.flags],
+            ),
+          );
+        },
+      });
+    });
   }
 
   storage(): Promise<unknown> {

@@ -15,6 +15,14 @@ export interface UiNode {
   isDisabled: boolean;
 }
 
+/** The popup, as somebody sees it. */
+export interface OpenPopup {
+  text(): Promise<string>;
+  /** Presses the button or the choice with these words. */
+  press(name: RegExp): Promise<void>;
+  screenshot(file: string): Promise<void>;
+}
+
 /** One browser with the built extension in it, driven by real keys and a real mouse. The same for both. */
 export interface TestBrowser {
   readonly name: 'chromium' | 'firefox';
@@ -43,6 +51,8 @@ export interface TestBrowser {
   chooseOption(name: RegExp): Promise<void>;
   /** Shows the options page in the current tab. */
   openOptions(): Promise<void>;
+  /** Opens the popup about the page, in a tab of its own, for as long as it is used. */
+  withPopup<T>(use: (popup: OpenPopup) => Promise<T>): Promise<T>;
   /** Everything in the extension's storage. */
   storage(): Promise<unknown>;
 

@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { PageReport } from '@/src/compose/page-report';
+import { aboutPack, isPast, type PackAbout } from '@/src/packs/pack-about';
+import { packList } from '@/src/packs/pack-list';
+import { activeTab, reportsOf } from '@/src/platform/active-page';
+import { localTime } from '@/src/platform/local-time';
+import {
+  chooseForAccount,
+  loadSettings,
+  packFor,
+  pause,
+  resume,
+  type Settings,
+  setSiteOff,
+  watchSettings,
+} from '@/src/platform/settings';
+import { stateWords } from '@/src/platform/state-words';
+import { Popup } from '@/src/ui/popup/Popup';
+import { reportLines } from '@/src/ui/popup/report-lines';
+
+/** How long a pause is, in minutes. */
+const PAUSE = 10;
+
+/** The popup about the page it was opened over, with the settings as they are now. */
+export function LivePopup() {
+  const [settings, setSettings] = useState<Settings>();
+  const [reports, setReports] = useState<readonly PageReport[]>();
+  const [about, setAbout] = useState<PackAbout>();
+  useEffect(() => {
+    void loadSettings().then(setSettings);
+    void pageReports().then(setReports);
+    return watchSettings(changed => {
+      setSettings(changed);
+      void pageReports().then(setReports);
+    });
+  }, []);
+  const page = reports?.find(({ state }) => state) ?? reports?.[0];
+  const account = page?.acting?.account ?? page?.boxes.find(box => box.account)?.account;
+  const at = page && { site: page.site, account };
+  const pack = settings && (at ? packFor(settings, at) : packList.find(({ id }) => id === settings.pack));
+  const id = pack?.id;
+  useEffect(() => {
+    setAbout(undefined);
+    if (id) void aboutPack(id).then(setAbout);
+  }, [id]);
+
+  if (!settings || !reports) return null;
+  const chosen = page && account ? { site: page.site, account } : undefined;
+  return (
+    <Popup
+      page={page ? { kind: 'site', site: page.site, state: page.state } : { kind: 'elsewhere' }}
+      pack={pack && about && { name: pack.name, version: about.version, overdue: overdue(about) }}
+      account={
+        pack && account
+          ? { name: account, role: page?.acting?.role ?? settings.role, pack: pack.id }
+          : undefined
+      }
+      packs={packList.filter(each => each.id === settings.pack || settings.alsoUsed.includes(each.id))}
+      isPaused={Date.now() < (settings.pausedUntil ?? 0)}
+      isSiteOff={page !== undefined && settings.sitesOff.includes(page.site)}
+      stateWords={stateWords}
+      checkPage={async () =>
+        reportLines(await pageReports(), {
+          version: browser.runtime.getManifest().version,
+          rules: pack && about ? `${pack.id} ${about.version}` : '–',
+        })
+      }
+      onRole={role => chosen && void chooseForAccount(chosen, { role })}
+      onPack={other => chosen && void chooseForAccount(chosen, { pack: other })}
+      onPause={isPaused => void (isPaused ? pause(PAUSE) : resume())}
+      onSiteOff={isOff => page && void setSiteOff(page.site, isOff)}
+      onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+    />
+  );
+}
+
+async function pageReports(): Promise<readonly PageReport[]> {
+  const tab = await activeTab();
+  return (tab !== undefined && (await reportsOf(tab))) || [];
+}
+
+/** Since when a policy should have been looked at again. */
+function overdue({ review }: PackAbout): string | undefined {
+  return review && isPast(review, localTime(new Date())) ? review : undefined;
+}
