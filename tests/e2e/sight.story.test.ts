@@ -55,7 +55,8 @@ function probe(name: PageName, element: string, argument: string): Promise<Probe
        Object.assign(script, { src: '/replica/probe.js', onload: resolve, onerror: reject });
        world.document.head.append(script);
      });
-     return loaded.then(() => world.probe(${element}, args[1]));`,
+     // What is unknown is left out, in both browsers.
+     return loaded.then(() => JSON.parse(JSON.stringify(world.probe(${element}, args[1]))));`,
     argument,
     send,
     frame ?? null,
