@@ -4,10 +4,11 @@ import { termTags } from '@/src/engine/detectors/confidential-term';
 import { organisationTags } from '@/src/engine/detectors/organisation';
 import type { Lexicon } from '@/src/engine/lexicon';
 import type { Conditions, Look, Rule, Rulebook } from '@/src/engine/rulebook';
+import type { Surface } from '@/src/engine/types';
 import { addPhrase, baseLexicon } from '@/src/engine/vocabulary';
 import { asPhrase, domainForms, handleForms, nameForms } from './name-forms';
 import type { Pack, PackRule } from './pack-schema';
-import { textOf } from './schema/parts';
+import { surfaces, textOf } from './schema/parts';
 import { unbracket } from './unbracket';
 
 /** A pack that has been parsed, made ready to run. Rules that are off by default are left out, unless their examples are to be run. */
@@ -93,7 +94,8 @@ function slipsFor(phrase: string): number {
 }
 
 const ALL_ROLES = ['personal', 'authorised'] as const;
-const ALL_SURFACES = ['post', 'comment', 'reply', 'share', 'caption', 'message', 'profile'] as const;
+/** What matters in a private message too, where a rule does not say on which surfaces it speaks. */
+const IN_MESSAGES: readonly PackRule['category'][] = ['service-user', 'personal-data', 'confidential'];
 
 function compileRule(rule: PackRule, pack: Pack, lexicon: Lexicon): Rule {
   const { id, category, severity, permission } = rule;
@@ -116,11 +118,15 @@ function compileRule(rule: PackRule, pack: Pack, lexicon: Lexicon): Rule {
     ),
     permission,
     roles: rule.roles ?? ALL_ROLES,
-    surfaces: rule.surfaces ?? ALL_SURFACES,
+    surfaces: rule.surfaces ?? surfacesOf(category),
     conditions: conditionsOf(rule, addAll),
     examples: rule.flags.map(flag => unbracket(typeof flag === 'string' ? flag : flag.text).text),
     offers: rule.kind === 'requires' && rule.offers ? (pack.disclaimers ?? []) : [],
   };
+}
+
+function surfacesOf(category: PackRule['category']): readonly Surface[] {
+  return surfaces.filter(surface => surface !== 'message' || IN_MESSAGES.includes(category));
 }
 
 /** An author must be able to tell the organisation's rule from good advice. */

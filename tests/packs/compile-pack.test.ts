@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDraft } from '@/src/engine/check-draft';
 import type { Draft } from '@/src/engine/types';
+import { builtInPacks, builtInRulebook } from '@/src/packs/built-in';
 import { compilePack } from '@/src/packs/compile-pack';
 import { parsePack } from '@/src/packs/parse-pack';
 import { placeholdersIn } from '@/src/packs/placeholders';
@@ -86,4 +87,27 @@ test('the official accounts are known by site, however they are written', () => 
   expect([...(accounts.x ?? [])]).toEqual(['larkfieldhq']);
   expect([...(accounts.facebook ?? [])]).toEqual(['larkfieldlunchclub']);
   expect(accounts.linkedin?.size).toBe(0);
+});
+
+test('a private message is checked by what must not be told to anybody, and by rules that name messages', () => {
+  for (const { id, pack } of builtInPacks)
+    for (const rule of builtInRulebook(id).rules) {
+      const named = pack.rules.find(each => each.id === rule.id)?.surfaces;
+      const isPrivate = ['service-user', 'personal-data', 'confidential'].includes(rule.category);
+      expect([rule.id, rule.surfaces.includes('message')]).toEqual([
+        rule.id,
+        named ? named.includes('message') : isPrivate,
+      ]);
+      if (!named) expect(rule.surfaces).toContain('profile');
+    }
+});
+
+test.each([
+  ['ageukcap', 'Mrs Edith Marlow in room 12 was muddled with her dementia again', true],
+  ['ageukcap', 'Six years working for AUKCAP this week', false],
+  ['ageukcap', 'how dare you, stop posting lies about us, you were never even there at AUKCAP', true],
+  ['ims', 'how dare you, stop posting lies about us, you were never even there at Team IMS', false],
+])('in a private message, by the rules of %s: %s', (id, text, isHeld) => {
+  const draft: Draft = { text, site: 'facebook', surface: 'message', role: 'personal', media: [] };
+  expect(checkDraft(draft, builtInRulebook(id)).verdict === 'hold').toBe(isHeld);
 });
