@@ -4,7 +4,7 @@ import type { Composer, Site, SiteSight } from '@/src/sites/site';
 import { allAcross, closestAcross, isShown } from '@/src/sites/tree';
 import { ComposeBox, fieldsWith } from './compose-box';
 import type { Sending } from './gate';
-import { attemptFrom, type SendAttempt, sendAttemptOf } from './send-attempt';
+import { attemptFrom, bareShareOf, type SendAttempt, sendAttemptOf } from './send-attempt';
 
 /** Finds the compose boxes of a page: one for each message, however often and by whichever of its fields it is met. */
 export class BoxFinder {
@@ -37,7 +37,9 @@ export class BoxFinder {
   }
 
   /** What this event would send, if anything. */
-  sendingOf(event: Event): Sending | undefined {
+  sendingOf(event: Event, opener?: HTMLElement): Sending | undefined {
+    const bare = bareShareOf(event, opener, this.site);
+    if (bare) return this.sendingFrom(bare);
     const attempt = sendAttemptOf(event, this.site);
     const sending = attempt && this.sendingFrom(attempt);
     if (sending) return sending;
@@ -70,9 +72,9 @@ export class BoxFinder {
   }
 
   private of(composer: Composer, editable: HTMLElement): ComposeBox {
-    const [first = editable] = fieldsWith(editable, composer);
+    const [first = editable] = composer.isBare ? [] : fieldsWith(editable, composer);
     const known = this.boxes.get(first);
-    if (known?.composer === composer) return known;
+    if (known?.composer.id === composer.id) return known;
     const box = new ComposeBox(this.site.id, composer, this.sight.sights[composer.id] ?? {}, first);
     this.boxes.set(first, box);
     return box;

@@ -44,7 +44,7 @@ export class ComposeBox {
   }
 
   fields(): HTMLElement[] {
-    return fieldsWith(this.editable, this.composer);
+    return this.composer.isBare ? [] : fieldsWith(this.editable, this.composer);
   }
 
   read(): JoinedText {

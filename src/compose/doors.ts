@@ -64,6 +64,8 @@ export interface GuardDoor {
   /** Aborted when everything of ours has to leave the page. */
   readonly signal: AbortSignal;
   readonly keeper: Keeper | undefined;
+  /** What the press before this one opened a menu with, to share something from. */
+  readonly opener: HTMLElement | undefined;
   isAlive(): boolean;
   /** Says, once, that what is written here is no longer checked. */
   sayOutdated(): void;

@@ -18,6 +18,29 @@ export function sendAttemptOf(event: Event, site: Site): SendAttempt | undefined
     : undefined;
 }
 
+/** What somebody presses with this event, be it by a key. */
+export function pressedIn(event: Event): Element | undefined {
+  if (event.type === 'click') return nodeOf(event);
+  const key = keyOf(event);
+  return key?.means === 'press' ? key.node : undefined;
+}
+
+/** What the press would share without a word, when the press before opened the menu that it is in. */
+export function bareShareOf(
+  event: Event,
+  opener: HTMLElement | undefined,
+  site: Site,
+): SendAttempt | undefined {
+  const pressed = pressedIn(event);
+  if (!pressed || !opener) return undefined;
+  for (const { id, opened, control, within } of site.bareShares ?? []) {
+    const found = opener.matches(opened) ? closestAcross(pressed, control) : undefined;
+    const composer = { id, surface: 'share', box: opened, within, send: [], isBare: true } as const;
+    if (found) return { composer, control: found, boxes: [opener] };
+  }
+  return undefined;
+}
+
 interface Key {
   node: Element;
   /** `send`: the keys that send in every box. `enter`: those that do so in some. `press`: on a control. */

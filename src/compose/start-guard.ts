@@ -4,7 +4,7 @@ import { closestAcross, focusedElement } from '@/src/sites/tree';
 import type { PlainLine } from '@/src/ui/plain-line';
 import type { GuardDoor, Keeper } from './doors';
 import { PageEvents } from './page-events';
-import { type SendAttempt, sendAttemptOf } from './send-attempt';
+import { pressedIn, type SendAttempt, sendAttemptOf } from './send-attempt';
 import { within } from './within';
 
 /** How long a post waits for the keeper, and so for an answer, before it goes unchecked, in milliseconds. */
@@ -80,6 +80,16 @@ export function startGuard({ site, askForKeeper, isAlive, line, words }: GuardWo
     saidOutdated = true;
   };
 
+  const openers = (site.bareShares ?? []).map(({ opened }) => opened).join();
+  let opener: { before?: HTMLElement | undefined; now?: HTMLElement | undefined } = {};
+  const onPress = (event: Event) => {
+    const pressed = openers ? pressedIn(event) : undefined;
+    if (!pressed) return;
+    opener = { before: opener.now, now: closestAcross(pressed, openers) };
+    if (opener.now && !keeper && isAlive()) fetchKeeper().catch(() => {});
+  };
+
+  events.listen(['click', 'keydown'], onPress);
   events.listen(['focusin'], event => onFocus(event.composedPath()[0]));
   events.listen(['click', 'keydown', 'submit'], onAttempt);
   takeOver(isAlive, leaving);
@@ -93,6 +103,9 @@ export function startGuard({ site, askForKeeper, isAlive, line, words }: GuardWo
     isAlive,
     sayOutdated,
     stop: () => leaving.abort(),
+    get opener() {
+      return opener.before;
+    },
     get keeper() {
       return keeper;
     },

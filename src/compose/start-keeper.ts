@@ -93,7 +93,7 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
     agreements,
     isAlive,
     notices: sight.notices,
-    sendingOf: event => (isOurs(event.target) ? undefined : finder.sendingOf(event)),
+    sendingOf: event => (isOurs(event.target) ? undefined : finder.sendingOf(event, guard.opener)),
     letsPass: ({ surface }) => {
       const off = terms.whyOff(surface);
       if (off) sayOff(off);

@@ -22,7 +22,7 @@ export async function openSheet({ box, draft, answer, host, ...tell }: SheetPart
   const { active } = box;
   const caret = selectedIn(active, box.caret);
   const outcome = await showSheet(host, box, draft, answer);
-  if (outcome.choice === 'edit' && active.isConnected) select(active, caret);
+  if (outcome.choice === 'edit' && active.isConnected && box.fields().length > 0) select(active, caret);
   if (outcome.choice !== 'fix') return outcome;
   // Not before the sheet has closed: under a modal dialog every edit is lost without an error.
   const { editable, fix } = box.placeOf(outcome.fix);

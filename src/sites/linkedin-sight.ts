@@ -55,6 +55,7 @@ const classicSights: Readonly<Record<string, Sight>> = {
     quoted: [{ ...quoted, in: update }],
     media: 'img[src^="blob:"]',
   },
+  'repost-classic': { account: member, author: [classicAuthor], quoted: [quoted] },
   message: { account: member, media: 'img[src^="blob:"], video' },
 };
 
@@ -98,6 +99,7 @@ export const linkedinSight: SiteSight = {
       quoted: [{ select: text, in: post }],
       media: 'img[src^="blob:"]',
     },
+    repost: { account: member, author: [{ select: author }], quoted: [{ select: text }] },
     ...classicSights,
     profile: { account: member },
     page: { account: [{ select: '#organization-name-field' }] },

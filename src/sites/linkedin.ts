@@ -51,4 +51,19 @@ export const linkedin: Site = {
       send: [{ control: 'button', pick: 'last-after' }],
     },
   ],
+  // "Repost" is the first in the menu, "with your thoughts" the second.
+  bareShares: [
+    {
+      id: 'repost',
+      opened: 'button:has(#repost-small)',
+      control: '[role="menuitem"]:first-child',
+      within: '[role="listitem"], [componentkey*="FeedType_"], main',
+    },
+    {
+      id: 'repost-classic',
+      opened: '.social-reshare-button',
+      control: '[role="menuitem"]:first-child',
+      within: '.feed-shared-update-v2',
+    },
+  ],
 };

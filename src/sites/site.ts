@@ -18,6 +18,8 @@ export interface Composer {
   send: readonly Send[];
   /** Enter alone sends (and Shift+Enter breaks the line): always, or where this is shown in `within`. */
   enter?: true | string;
+  /** Nothing is typed: the box is the control from whose menu something is shared. */
+  isBare?: true;
 }
 
 export interface Send {
@@ -33,10 +35,14 @@ export interface Send {
   isOther?: true;
 }
 
-/** Something is shared at once, without a box: by this control, in a menu that this one has opened. */
+/** Something is shared at once, without a box: by this control, in a menu that the press before has opened. */
 export interface BareShare {
+  /** Its name within the site, among those of the composers. */
+  id: string;
   opened: string;
   control: string;
+  /** What is shared stands in it, around what opened the menu. */
+  within: string;
 }
 
 /** What the guard knows of a site. */

@@ -63,6 +63,14 @@ export const x: Site = {
       send: [{ control: '[data-testid="Profile_Save_Button"]', pick: 'nearest' }],
     },
   ],
+  bareShares: [
+    {
+      id: 'repost',
+      opened: '[data-testid="retweet"]',
+      control: '[data-testid="retweetConfirm"]',
+      within: '[data-testid="tweet"], main',
+    },
+  ],
 };
 
 const AVATAR = { attribute: 'data-testid', pattern: /UserAvatar-Container-(.+)/ };
@@ -117,6 +125,17 @@ export const xSight: SiteSight = {
       scheduled: [{ select: '[data-testid="scheduledTweetIndicator"]' }],
     },
     message: { account: signedIn },
+    repost: {
+      account: signedIn,
+      author: [
+        {
+          select: '[data-testid="User-Name"] a[href]:not([role="link"] *)',
+          attribute: 'href',
+          pattern: /^\/(\w+)/,
+        },
+      ],
+      quoted: [{ select: '[data-testid="tweetText"]:not([role="link"] *)' }],
+    },
     article: {
       account: signedIn,
       audience: [

@@ -45,20 +45,43 @@ describe.each(everyPage())('%s', name => {
   }
 });
 
-/** The functions come into the page, or into the frame that the box is in, as a script of the page's own. */
+test.each(['x-inline-reply', 'linkedin-repost', 'linkedin-repost-classic'] as const)(
+  'a repost without a word, on %s, is seen with what it shares',
+  async name => {
+    const { shows, bareShare } = pages[name];
+    const [opener, control] = bareShare;
+    await desk.open(name);
+    await desk.browser.click(opener);
+    const draft = await asked<Probed['draft']>(
+      `world.probeShare(document.querySelector(args[0]), document.querySelector(args[1]))`,
+      [opener, control],
+    );
+    expect(draft).toMatchObject({
+      text: '',
+      surface: 'share',
+      replyTo: shows.replyTo,
+      account: shows.account,
+    });
+    expect(await desk.sent()).toEqual([]);
+  },
+);
+
+/** What the extension would make of an element, in the page or in the frame that the box is in. */
 function probe(name: PageName, element: string, argument: string): Promise<Probed> {
   const { frame, send }: ReplicaPage = pages[name];
-  return desk.browser.evaluate<Probed>(
+  return asked<Probed>(`world.probe(${element}, args[1])`, [argument, send, frame ?? null]);
+}
+
+/** The functions come as a script of the page's own. What is unknown is left out of the answer, in both browsers. */
+function asked<T>(question: string, args: unknown[]): Promise<T> {
+  return desk.browser.evaluate<T>(
     `const world = args[2] ? document.querySelector(args[2]).contentWindow : window;
      const loaded = world.probe ? Promise.resolve() : new Promise((resolve, reject) => {
        const script = world.document.createElement('script');
        Object.assign(script, { src: '/replica/probe.js', onload: resolve, onerror: reject });
        world.document.head.append(script);
      });
-     // What is unknown is left out, in both browsers.
-     return loaded.then(() => JSON.parse(JSON.stringify(world.probe(${element}, args[1]))));`,
-    argument,
-    send,
-    frame ?? null,
+     return loaded.then(() => JSON.parse(JSON.stringify(${question} ?? null)));`,
+    ...args,
   );
 }

@@ -15,6 +15,8 @@ export interface Probed {
 declare global {
   interface Window {
     probe(element: Element, send: string): Probed;
+    /** What a press on the control would share, after one on what opened its menu. The page does not see the press. */
+    probeShare(opener: HTMLElement, control: HTMLElement): PageDraft | undefined;
   }
 }
 
@@ -30,4 +32,17 @@ window.probe = (element, send) => {
     draft: box.takeDraft(),
     isSend: control !== undefined && (control.matches(send) || control.closest(send) !== null),
   };
+};
+
+window.probeShare = (opener, control) => {
+  if (!site) throw new Error(`${location.hostname} is none of the sites`);
+  let shared: PageDraft | undefined;
+  const look = (event: Event) => {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    shared = new BoxFinder(site, sights[site.id]).sendingOf(event, opener)?.box.takeDraft();
+  };
+  window.addEventListener('click', look, { capture: true, once: true });
+  control.click();
+  return shared;
 };
