@@ -54,6 +54,7 @@ function showSheet(
         findings={check.findings}
         unchecked={check.unchecked}
         site={draft.site}
+        audience={draft.audience}
         role={role}
         packName={packName}
         onDecide={resolve}

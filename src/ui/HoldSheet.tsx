@@ -16,6 +16,8 @@ export interface HoldSheetProps {
   findings: readonly Finding[];
   unchecked: readonly Unchecked[];
   site: SiteId;
+  /** Who will be able to see it, as the page says it. */
+  audience?: string | undefined;
   role: Role;
   packName: string;
   onDecide(decision: Decision): void;
@@ -23,12 +25,18 @@ export interface HoldSheetProps {
   trusts?: Trusts | undefined;
 }
 
+const AUDIENCE = { personal: 'sheet_audience', authorised: 'sheet_audience_authorised' } as const;
+const KNOWN_AUDIENCE = {
+  personal: 'sheet_audience_known',
+  authorised: 'sheet_audience_authorised_known',
+} as const;
+
 /**
  * The post is held, and its author decides. Keys never reach React here, since the page must not see them; so all of it is
  * native: a modal dialog, radio buttons, and a form.
  */
 export function HoldSheet({ trusts = isFromPerson, ...props }: HoldSheetProps) {
-  const { text, findings, unchecked, site, role, packName, onFix } = props;
+  const { text, findings, unchecked, site, audience, role, packName, onFix } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
   const isDecided = useRef(false);
@@ -56,7 +64,7 @@ export function HoldSheet({ trusts = isFromPerson, ...props }: HoldSheetProps) {
       <div className="body">
         <MarkedText text={text} findings={ordered} />
         <p className="audience">
-          {i18n.t(role === 'authorised' ? 'sheet_audience_authorised' : 'sheet_audience', [SITE_NAMES[site]])}
+          {audience ? i18n.t(KNOWN_AUDIENCE[role], [audience]) : i18n.t(AUDIENCE[role], [SITE_NAMES[site]])}
         </p>
         <ol>
           {ordered.map((finding, at) => (

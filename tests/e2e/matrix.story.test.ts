@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyPage, type PageName, pages, type ReplicaPage } from '../sites/pages';
 import { Desk } from './desk';
 import { draftsFor } from './drafts';
-import { languageFor } from './drawn';
+import { languageFor, queryFor } from './drawn';
 import { atFirstStep, sendBy, type Way, waysOf, write } from './ways';
 
 /** Every surface, every way to send it, a breach and a clean text: held with nothing sent, and sent exactly once. */
@@ -29,7 +29,7 @@ describe.each(everyPage())('%s', name => {
   matrix.set(name, row);
 
   test.each(ways)(`a breach is held and a clean text goes, by %s, in ${language}`, async way => {
-    await desk.compose(name, `lang=${language}`);
+    await desk.compose(name, queryFor(name, way));
     await write(desk, name, drafts.breach);
     await desk.underlined(drafts.breachWords);
     await sendBy(desk, atFirstStep(page), way);
@@ -40,7 +40,7 @@ describe.each(everyPage())('%s', name => {
     expect(await desk.model(name)).toBe(`${page.holds ?? ''}${drafts.breach}`);
     row.set(way, 'held');
 
-    await desk.compose(name, `lang=${language}`);
+    await desk.compose(name, queryFor(name, way));
     await write(desk, name, drafts.clean);
     await sendBy(desk, page, way);
     await desk.sentIs(...(page.sentBefore ?? []), `${page.holds ?? ''}${drafts.clean}`);

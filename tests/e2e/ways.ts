@@ -1,5 +1,6 @@
 import { type PageName, pages, type ReplicaPage } from '../sites/pages';
 import type { Desk } from './desk';
+import { isTapped } from './drawn';
 
 /** The ways in which what is written on a page can be sent. */
 export type Way = 'click' | 'Enter on the control' | 'Space on the control' | ReplicaPage['sendsOn'][number];
@@ -34,7 +35,9 @@ export async function sendBy(desk: Desk, page: ReplicaPage, way: Way): Promise<v
   }
   for (const selector of page.sendAfter ?? []) await desk.browser.click(selector, page.shadowHost);
   if (way === 'click') {
-    await desk.browser.click(page.send, page.frame ?? page.shadowHost);
+    const { browser } = desk;
+    if (browser.tap && isTapped(page.site)) await browser.tap(page.send, page.frame ?? page.shadowHost);
+    else await browser.click(page.send, page.frame ?? page.shadowHost);
     return;
   }
   await focusOn(desk, page.send);

@@ -86,6 +86,9 @@ describe('the hold sheet', () => {
     cleanup();
     open({ role: 'authorised' });
     screen.getByText(/posting for the organisation.*LinkedIn/);
+    cleanup();
+    open({ audience: 'Friends of friends' });
+    screen.getByText('You are posting as yourself. The page says who can see it: Friends of friends.');
   });
 
   it('names what was not checked, and why', () => {

@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Locator, Page } from 'playwright-core';
 import { ChromiumAddOn } from './chromium-add-on';
 import { ClosedRoots } from './chromium-closed-roots';
 import { type RunningChromium, startChromium } from './start-chromium';
@@ -72,24 +72,30 @@ export class ChromiumBrowser implements TestBrowser {
   }
 
   async click(selector: string, host?: string): Promise<void> {
+    await this.find(selector, host).click();
+  }
+
+  async tap(selector: string, host?: string): Promise<void> {
+    const found = this.find(selector, host);
+    await found.click({ trial: true }); // waits until it could be pressed
+    const place = await found.boundingBox();
+    if (!place) throw new Error(`${selector} is not shown`);
+    const point = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
+    await this.withSession(async session => {
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+    });
+  }
+
+  private find(selector: string, host?: string): Locator {
     const root = host?.startsWith('iframe') ? this.page.frameLocator(host) : this.page;
-    await root
-      .locator(host && root === this.page ? `${host} ${selector}` : selector)
-      .first()
-      .click();
+    return root.locator(host && root === this.page ? `${host} ${selector}` : selector).first();
   }
 
   async clickAt(x: number, y: number): Promise<void> {
     await this.page.mouse.click(x, y);
-  }
-
-  tapAt(x: number, y: number): Promise<void> {
-    return this.withSession(async session => {
-      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-      await session.send('Emulation.setTouchEmulationEnabled', { enabled: false });
-    });
   }
 
   async hover(x: number, y: number): Promise<void> {

@@ -35,8 +35,8 @@ export interface TestBrowser {
   /** Clicks the middle of the first match; `host` names an element whose open root, or a frame whose page, to look in. */
   click(selector: string, host?: string): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
-  /** Presses there with a finger. Only in Chromium: Firefox makes no click of a finger that is not real. */
-  tapAt?(x: number, y: number): Promise<void>;
+  /** The same with a finger. Only in Chromium: Firefox makes no click of a finger that is not real. */
+  tap?(selector: string, host?: string): Promise<void>;
   hover(x: number, y: number): Promise<void>;
   type(text: string): Promise<void>;
   /** One key, with modifiers before it: `Enter`, `Control+Enter`, `Shift+F8`. */
