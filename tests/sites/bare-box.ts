@@ -15,7 +15,7 @@ export function bareBox(attributes: Record<string, string>, { onText, onEnter }:
     'aria-multiline': 'true',
     ...attributes,
   });
-  const model = () => [...editable.children].map(line => line.textContent ?? '').join('\n');
+  const model = () => [...editable.children].map(lineOf).join('\n');
   const hold = (text: string) => {
     const lines = text.split('\n').map(line => element('p', {}, line || element('br')));
     editable.replaceChildren(...lines);
@@ -37,4 +37,12 @@ export function bareBox(attributes: Record<string, string>, { onText, onEnter }:
   document.execCommand('defaultParagraphSeparator', false, 'p');
   hold('');
   return { frame: editable, editable, model, hold };
+}
+
+/** Firefox breaks a line within its paragraph; the break at the end of one only holds it open. */
+function lineOf(paragraph: Element): string {
+  const said = [...paragraph.childNodes].map(node =>
+    node.nodeName === 'BR' ? '\n' : (node.textContent ?? ''),
+  );
+  return said.join('').replace(/\n$/, '');
 }
