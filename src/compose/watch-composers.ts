@@ -89,7 +89,7 @@ class Watched {
   }
 
   typed(): void {
-    this.box.changedAt = performance.now();
+    if (this.box.isThere) this.box.changedAt = performance.now(); // editors tidy up after they were taken away
     this.changed();
   }
 
