@@ -2,7 +2,16 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { type Advice, guidanceOf } from '@/src/packs/guidance-of';
 import { packList } from '@/src/packs/pack-list';
-import { loadSettings, type Settings, saveSettings, watchSettings } from '@/src/platform/settings';
+import {
+  chooseDefaultPack,
+  chooseForAccount,
+  forgetAccount,
+  loadSettings,
+  type Settings,
+  saveSettings,
+  setAlsoUsed,
+  watchSettings,
+} from '@/src/platform/settings';
 import { OptionsPage } from '@/src/ui/options/OptionsPage';
 import type { Saving } from '@/src/ui/options/SaveStatus';
 
@@ -13,6 +22,9 @@ export function LiveOptions() {
   const [savingRole, setSavingRole] = useState<Saving>();
   const [savingHours, setSavingHours] = useState<Saving>();
   const [savingDevice, setSavingDevice] = useState<Saving>();
+  const [savingAlso, setSavingAlso] = useState<Saving>();
+  const [savingAccount, setSavingAccount] = useState<Saving>();
+  const [savingMessages, setSavingMessages] = useState<Saving>();
   useEffect(() => {
     void loadSettings().then(setSettings);
     return watchSettings(setSettings);
@@ -27,22 +39,56 @@ export function LiveOptions() {
       isWanted = false;
     };
   }, [pack]);
-  const save = async (patch: Partial<Settings>, name: string): Promise<Saving> => {
-    setSettings(current => ({ ...current, ...patch }));
+  const kept = async (saved: Promise<void>, name: string): Promise<Saving> => {
     try {
-      await saveSettings(patch);
+      await saved;
       return { kept: name };
     } catch {
       setSettings(await loadSettings());
       return 'failed';
     }
   };
+  const save = (patch: Partial<Settings>, name: string): Promise<Saving> => {
+    setSettings(current => ({ ...current, ...patch }));
+    return kept(saveSettings(patch), name);
+  };
+  const choosePack = (pack: string): Promise<Saving> => {
+    setSettings(current => ({ ...current, pack }));
+    return kept(chooseDefaultPack(pack), nameOf(pack));
+  };
+  const { alsoUsed = [], accounts = [], messages } = settings;
   return (
     <OptionsPage
       packs={packList}
       pack={pack}
       guidance={pack ? { organisation: nameOf(pack), advice } : undefined}
       role={settings.role}
+      also={{
+        packs: packList.filter(({ id }) => id !== pack),
+        used: alsoUsed,
+        saving: savingAlso,
+        onUse: (other, isUsed) => void kept(setAlsoUsed(other, isUsed), nameOf(other)).then(setSavingAlso),
+      }}
+      accounts={{
+        accounts,
+        packs: packList.filter(({ id }) => id === pack || alsoUsed.includes(id)),
+        saving: savingAccount,
+        onChange: (account, chosen) =>
+          void kept(chooseForAccount(account, chosen), account.account).then(setSavingAccount),
+        onForget: account =>
+          void kept(forgetAccount(account), i18n.t('options_accounts_forgotten', [account.account])).then(
+            setSavingAccount,
+          ),
+      }}
+      messages={{
+        areChecked: messages,
+        saving: savingMessages,
+        onCheck: areChecked =>
+          void save(
+            { messages: areChecked },
+            i18n.t(areChecked ? 'options_messages_on' : 'options_messages_off'),
+          ).then(setSavingMessages),
+      }}
       work={{
         hours: settings.hours,
         saving: savingHours,
@@ -53,7 +99,7 @@ export function LiveOptions() {
       onDevice={device => void save({ device }, i18n.t(`options_device_${device}`)).then(setSavingDevice)}
       savingPack={savingPack}
       savingRole={savingRole}
-      onPack={pack => void save({ pack }, nameOf(pack)).then(setSavingPack)}
+      onPack={pack => void choosePack(pack).then(setSavingPack)}
       onRole={role => void save({ role }, i18n.t(`options_role_${role}`)).then(setSavingRole)}
     />
   );

@@ -1,5 +1,6 @@
 import type { SiteSight } from '@/src/sites/site';
 import { Agreements } from './agreements';
+import { askOnTerms } from './ask-on-terms';
 import { BoxFinder } from './box-finder';
 import type { BoxState } from './box-state';
 import { Checks } from './checks';
@@ -47,10 +48,7 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
   const { site, events, line, signal } = guard;
   const isAlive = () => guard.isAlive();
   const terms = new KnownTerms(world.askForTerms);
-  const checks = new Checks(async draft => {
-    const off = await terms.surelyWhyOff(draft.surface);
-    return off ? unasked(draft, off) : world.askForCheck(draft);
-  });
+  const checks = new Checks(askOnTerms(terms, world.askForCheck));
   const saidOff = new Set<OffReason>();
   const sayOff = (off: OffReason) => {
     if (!saidOff.has(off)) line.say(words.off(off));
@@ -131,10 +129,4 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
     receiveUi: arrived => ui.receive(arrived),
     tellFixFailed: text => line.say(words.fixFailed(text)),
   };
-}
-
-/** What the background would answer, had it been asked. */
-function unasked({ text, account }: PageDraft, off: OffReason): Answer {
-  const check = { text, verdict: 'unsure', findings: [], unchecked: [] } as const;
-  return { check, role: 'personal', why: 'general', packName: '', account, off };
 }

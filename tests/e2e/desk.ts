@@ -41,6 +41,11 @@ export class Desk {
     return desk;
   }
 
+  /** What the person has chosen from here on, and nothing else. */
+  settings(settings: object): Promise<void> {
+    return this.browser.store({ settings });
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.sites.close();

@@ -1,9 +1,12 @@
 import { i18n } from '#i18n';
 import type { Role } from '@/src/engine/types';
 import { Logo } from '../Logo';
+import { Accounts, type AccountsProps } from './Accounts';
+import { AlsoUsed, type AlsoUsedProps } from './AlsoUsed';
 import { Choices } from './Choices';
 import { Facts } from './Facts';
 import { Guidance, type GuidanceProps } from './Guidance';
+import { Messages, type MessagesProps } from './Messages';
 import type { Saving } from './SaveStatus';
 import { WorkTime, type WorkTimeProps } from './WorkTime';
 
@@ -19,6 +22,9 @@ export interface OptionsPageProps {
   guidance: GuidanceProps | undefined;
   savingPack: Saving | undefined;
   savingRole: Saving | undefined;
+  also: AlsoUsedProps;
+  accounts: AccountsProps;
+  messages: MessagesProps;
   work: WorkTimeProps;
   device: Device | undefined;
   savingDevice: Saving | undefined;
@@ -30,7 +36,7 @@ export interface OptionsPageProps {
 /** Whose rules are checked, and as whom. Everything counts at once; there is nothing to press. */
 export function OptionsPage(props: OptionsPageProps) {
   const { packs, pack, role, guidance, savingPack, savingRole, onPack, onRole, work } = props;
-  const { device, savingDevice, onDevice } = props;
+  const { device, savingDevice, onDevice, also, accounts, messages } = props;
   return (
     <>
       <header>
@@ -57,6 +63,9 @@ export function OptionsPage(props: OptionsPageProps) {
             saving={savingRole}
             onChoose={onRole}
           />
+          {pack && <AlsoUsed {...also} />}
+          {accounts.accounts.length > 0 && <Accounts {...accounts} />}
+          <Messages {...messages} />
           <WorkTime {...work} />
           <Choices
             title={i18n.t('options_device')}

@@ -59,6 +59,10 @@ export class ChromiumAddOn {
     );
   }
 
+  store(page: Page, values: object): Promise<void> {
+    return page.evaluate(`chrome.storage.local.set(${JSON.stringify(values)})`);
+  }
+
   async stopBackground(page: Page): Promise<void> {
     const session = await this.context.newCDPSession(page);
     await session.send('ServiceWorker.enable');

@@ -153,6 +153,10 @@ export class ChromiumBrowser implements TestBrowser {
     return this.withOptions(options => this.addOn.storageSeenBy(options));
   }
 
+  store(values: object): Promise<void> {
+    return this.withOptions(options => this.addOn.store(options, values));
+  }
+
   stopBackground(): Promise<void> {
     return this.addOn.stopBackground(this.page);
   }

@@ -58,6 +58,15 @@ export class FirefoxAddOn {
     );
   }
 
+  /** To be called on a page of the extension. */
+  async store(values: object): Promise<void> {
+    await this.session.execute(
+      `const page = window.wrappedJSObject ?? window;
+       return page.browser.storage.local.set(page.JSON.parse(arguments[0])).then(() => true);`,
+      [JSON.stringify(values)],
+    );
+  }
+
   async stopBackground(): Promise<void> {
     await this.session.inChrome(
       `await WebExtensionPolicy.getByID(args[0]).extension

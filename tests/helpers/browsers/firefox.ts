@@ -145,6 +145,13 @@ export class FirefoxBrowser implements TestBrowser {
     });
   }
 
+  store(values: object): Promise<void> {
+    return this.session.inNewTab(async () => {
+      await this.openOptions();
+      await this.addOn.store(values);
+    });
+  }
+
   stopBackground(): Promise<void> {
     return this.addOn.stopBackground();
   }

@@ -55,6 +55,8 @@ export interface TestBrowser {
   withPopup<T>(use: (popup: OpenPopup) => Promise<T>): Promise<T>;
   /** Everything in the extension's storage. */
   storage(): Promise<unknown>;
+  /** Puts these into the extension's local storage, as its own pages do. */
+  store(values: object): Promise<void>;
 
   /** Stops the service worker or event page; whatever needs it next wakes it. */
   stopBackground(): Promise<void>;
