@@ -21,8 +21,7 @@ export function splitWords(text: string, folded: Folded, known: readonly Word[] 
   for (const found of folded.text.matchAll(WORD)) {
     const previous = words.at(-1);
     const isEnd =
-      previous &&
-      (length >= LONGEST_SENTENCE || endsSentence(folded.text.slice(last, found.index), previous));
+      previous && (length >= LONGEST_SENTENCE || endsSentence(folded.text, last, found.index, previous));
     if (isEnd) sentence += 1;
     length = isEnd ? 1 : length + 1;
     words.push(readWord(text, folded, found[0], found.index, sentence));
@@ -51,23 +50,41 @@ function beginsLarge(shown: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(shown);
 }
 
-function endsSentence(gap: string, before: Word): boolean {
-  if (gap.length === 0 || gap === ' ') return false;
+function endsSentence(text: string, from: number, to: number, before: Word): boolean {
+  if (from === to || (from + 1 === to && text.charCodeAt(from) === BLANK)) return false;
+  const gap = text.slice(from, to);
   if (gap.includes('\n')) return true;
   if (!STOPS.test(gap)) return false;
   if (!/\s/.test(gap)) return false; // a web address, a decimal, a time
   return !(/^\.\s+$/.test(gap) && ABBREVIATION.test(before.text));
 }
 
+const BLANK = 32;
+
 /** `TeamIMS`, `AgeUKCambs` → their parts as [start, end) in the word as typed; undefined when there is only one. */
-export function camelParts(shown: string): { text: string; start: number; end: number }[] | undefined {
-  if (/^[A-Z]?[a-z']*$/.test(shown)) return undefined; // most are, and this is told at once
+export function camelParts(
+  text: string,
+  from: number,
+  to: number,
+): { text: string; start: number; end: number }[] | undefined {
+  if (isWrittenPlainly(text, from, to)) return undefined;
+  const shown = text.slice(from, to);
   if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|_|\p{L}\d|\d\p{L}/u.test(shown)) return undefined;
   const parts = [...shown.matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+/gu)];
   if (parts.length < 2) return undefined;
-  return parts.map(({ 0: text, index }) => ({
-    text: text.toLowerCase(),
+  return parts.map(({ 0: part, index }) => ({
+    text: part.toLowerCase(),
     start: index,
-    end: index + text.length,
+    end: index + part.length,
   }));
+}
+
+/** Small letters behind the first, as most words are. */
+function isWrittenPlainly(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    const isSmall = (code >= 97 && code <= 122) || code === 39;
+    if (!isSmall && (at > from || code < 65 || code > 90)) return false;
+  }
+  return true;
 }

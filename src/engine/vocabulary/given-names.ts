@@ -1,3 +1,5 @@
+import { WordTable } from '../word-table';
+
 /** Given names common in the UK, whoever's they are: English, Irish, Scottish, Welsh, South Asian, African, Polish, Romanian. */
 const NAMES = `
 alf bri ern reg vi viv flo syd sylv wilf mo mavis moira nell nan nessa olwyn pam pammy phyl rene renee ronnie shaz shirl stan steph ted teddy tess trish val vera vince walt walter winn wyn kieran keiron jaz jay kai kyle ethan tyler callum connor liam aaron kwasi femi tunde bola ade funke ngozi emeka blessing precious gift zanele thandi sipho nomsa tapiwa gift joyce jocelyn marisol rosario divine maricel rowena arnel rodel jun marlon cherry arturo ramil edwina
@@ -39,15 +41,18 @@ pat patience pearl penny peter poppy pearl ray raj reece reed rich rick rita rob
 willow winston wren ash ali ana mona max charity constance devon paige piper jim jess jesse jose joe josh luke mike lara neil norma olga jon june april august dick dolly drew gus hank hal jay josie
 `;
 
-const names = new Set(NAMES.split(/\s+/).filter(Boolean));
-const alsoWords = new Set(ALSO_WORDS.split(/\s+/).filter(Boolean));
+const NAME = 1;
+const ALSO_A_WORD = 2;
+const kinds = new WordTable();
+for (const name of NAMES.split(/\s+/)) if (name) kinds.set(name, NAME);
+for (const name of ALSO_WORDS.split(/\s+/)) if (name) kinds.set(name, ALSO_A_WORD);
 
 /** A name and hardly anything else, whatever its case. */
 export function isGivenName(word: string): boolean {
-  return names.has(word) && !alsoWords.has(word);
+  return kinds.get(word) === NAME;
 }
 
 /** A name, or a word: only with a capital. */
 export function mayBeGivenName(word: string): boolean {
-  return names.has(word) || alsoWords.has(word);
+  return kinds.get(word) !== 0;
 }
