@@ -14,10 +14,20 @@ export function unLeet(token: string): string {
 
 /** "Sooo" is "so", "fuuuck" another word: the shortest that is known. */
 export function unStretch(word: string): string {
-  if (!/(.)\1\1/.test(word)) return word;
+  if (!hasThreeAlike(word)) return word;
   const twice = word.replace(/(.)\1{2,}/g, '$1$1');
   const once = word.replace(/(.)\1{2,}/g, '$1');
   return isWord(twice) ? twice : isWord(once) ? once : twice;
+}
+
+/** The same letter three times in a row. */
+export function hasThreeAlike(word: string): boolean {
+  let row = 1;
+  for (let at = 1; at < word.length; at += 1) {
+    row = word.charCodeAt(at) === word.charCodeAt(at - 1) ? row + 1 : 1;
+    if (row === 3) return true;
+  }
+  return false;
 }
 
 /** "F*ck", "c**t": the word of ours that fits the stars. */
@@ -48,7 +58,7 @@ const STARRED = [
 
 /** Words that stand in the lists, or that people use often enough. */
 export function isWord(word: string): boolean {
-  return offenceLexicon().known.has(word) || clusterOf(word) !== 0;
+  return clusterOf(word) !== 0 || offenceLexicon().known.has(word);
 }
 
 const SHORTEST = 4;
