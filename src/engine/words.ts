@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import { type Folded, foldedAt, unfold } from './fold';
 import type { Word } from './reading';
 
@@ -17,8 +18,7 @@ export function splitWords(text: string, folded: Folded, known: readonly Word[] 
   let sentence = from?.sentence ?? 0;
   let length = from ? LONGEST_SENTENCE : 0;
   let last = from ? foldedAt(folded, from.end) : 0;
-  WORD.lastIndex = last;
-  for (const found of folded.text.matchAll(WORD)) {
+  for (const found of allMatches(WORD, folded.text, last)) {
     const previous = words.at(-1);
     const isEnd =
       previous && (length >= LONGEST_SENTENCE || endsSentence(folded.text, last, found.index, previous));
@@ -61,6 +61,8 @@ function endsSentence(text: string, from: number, to: number, before: Word): boo
 
 const BLANK = 32;
 
+const CAMEL_PART = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+/gu;
+
 /** `TeamIMS`, `AgeUKCambs` → their parts as [start, end) in the word as typed; undefined when there is only one. */
 export function camelParts(
   text: string,
@@ -70,7 +72,7 @@ export function camelParts(
   if (isWrittenPlainly(text, from, to)) return undefined;
   const shown = text.slice(from, to);
   if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|_|\p{L}\d|\d\p{L}/u.test(shown)) return undefined;
-  const parts = [...shown.matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+/gu)];
+  const parts = allMatches(CAMEL_PART, shown);
   if (parts.length < 2) return undefined;
   return parts.map(({ 0: part, index }) => ({
     text: part.toLowerCase(),

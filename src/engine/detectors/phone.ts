@@ -1,6 +1,6 @@
 import { isValidPhoneNumber } from 'libphonenumber-js/min';
 import type { Detector } from '../reading';
-import { matchWritten } from '../written';
+import { matchFigures } from '../written';
 
 const SHAPE =
   /(?<![\d£$€#+.,]|\d[ -])(?:(?:\+|00) ?44[ -]?(?:\(0\)[ -]?)?|\(?0)\d(?:[ ().-]{0,2}\d){8,9}(?![\d%]|[.,-]\d)/g;
@@ -25,7 +25,7 @@ export const phone: Detector = {
   id: 'phone',
   finds: 'phone numbers',
   detect: ({ folded }) =>
-    matchWritten(folded, SHAPE, 'a phone number', ({ text, before }) => {
+    matchFigures(folded, SHAPE, 'a phone number', ({ text, before }) => {
       const number = national(text);
       if (HELPLINES.has(number) || NOT_A_PHONE.test(before)) return false;
       return DRAMA.test(number) || isValidPhoneNumber(number, 'GB');

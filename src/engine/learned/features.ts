@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches';
 import { firstWhere } from '../around';
 import { isPlain } from '../fold';
 import { hashOf } from '../names/letters';
@@ -224,7 +225,7 @@ function addTags(found: Hashes, tags: readonly Tagged[], { words }: Reading, rol
 }
 
 function addSigns(found: Hashes, text: string): void {
-  if (!isPlain(text)) for (const [emoji] of text.matchAll(EMOJI)) found.add(join(SIGN, hashOf(emoji)));
+  if (!isPlain(text)) for (const [emoji] of allMatches(EMOJI, text)) found.add(join(SIGN, hashOf(emoji)));
   for (const sign of SIGNS) if (text.includes(sign)) found.add(join(SIGN, hashOf(sign)));
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches';
 import { firstWhere } from '../around';
 import { perReading } from '../per-reading';
 import type { Mark, Reading, Sentence, Word } from '../reading';
@@ -109,6 +110,8 @@ export function isQuoted({ reading }: OffenceReading, { start, end }: Span): boo
   return before % 2 === 1 && (quotes.at(-1) ?? -1) >= end;
 }
 
+const QUOTES = /["“”]/g;
+
 const quotesIn = perReading<readonly number[]>(({ text }) =>
-  [...text.matchAll(/["“”]/g)].map(({ index }) => index),
+  allMatches(QUOTES, text).map(({ index }) => index),
 );

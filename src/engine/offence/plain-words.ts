@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches';
 import { firstWhere } from '../around';
 import { foldedAt, unfold } from '../fold';
 import type { Reading, Word } from '../reading';
@@ -65,7 +66,7 @@ interface Piece {
 function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let letters = 0;
-  for (const { 0: found, index } of text.matchAll(PIECE)) {
+  for (const { 0: found, index } of allMatches(PIECE, text)) {
     const token = withoutSigns(found);
     if (token.length === 1) letters += 1;
     pieces.push({ token, index });
