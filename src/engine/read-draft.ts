@@ -2,6 +2,7 @@ import { type Folded, fold, foldedAt } from './fold';
 import type { Lexicon } from './lexicon';
 import type { Mark, Reading, Sentence, Word } from './reading';
 import type { Draft } from './types';
+import { givenName } from './vocabulary/given-names';
 import { camelParts, splitWords } from './words';
 
 type ByTag = ReadonlyMap<string, readonly Mark[]>;
@@ -158,7 +159,15 @@ function hiddenInWord(text: string, word: Word, at: number, lexicon: Lexicon): r
 
 function innerWord(word: Word, part: { text: string; start: number; end: number }, offset: number): Word {
   const span = { start: offset + part.start, end: offset + part.end };
-  return { ...word, ...span, baseEnd: span.end, text: part.text, base: part.text, sigil: '' };
+  return {
+    ...word,
+    ...span,
+    baseEnd: span.end,
+    text: part.text,
+    base: part.text,
+    given: givenName(part.text),
+    sigil: '',
+  };
 }
 
 /** Three or more single letters with spaces between: `I M S`. */
@@ -177,7 +186,8 @@ function joined(letters: readonly Word[], from: number, to: number, lexicon: Lex
   const [word, last] = [letters[0], letters.at(-1)];
   if (!word || !last) return [];
   const text = letters.map(letter => letter.text).join('');
-  const whole: Word = { ...word, text, base: text, end: last.end, baseEnd: last.end };
+  const given = givenName(text);
+  const whole: Word = { ...word, text, base: text, given, end: last.end, baseEnd: last.end };
   return lexicon.find([whole]).map(mark => ({ ...mark, from, to }));
 }
 

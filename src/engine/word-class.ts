@@ -1,6 +1,5 @@
 import type { WordClass } from './phrase';
 import type { Word } from './reading';
-import { isGivenName } from './vocabulary/given-names';
 import { WordTable } from './word-table';
 
 const BITS: Readonly<Record<WordClass, number>> = { number: 1, age: 2, old: 4, name: 8 };
@@ -18,8 +17,8 @@ const AGE = /^(?:[1-9]\d?|1[01]\d)(?:yo|yrs?|y)?$|^(?:[6-9]\d|10\d)(?:st|nd|rd|t
 const OLD = /^(?:[6-9]\d|1[01]\d)(?:yo|yrs?|y|st|nd|rd|th)?$/;
 
 /** The classes that a word is of, a bit each. */
-export function classesOf({ text, base }: Word): number {
-  const named = isGivenName(base) ? BITS.name : 0;
+export function classesOf({ text, given }: Word): number {
+  const named = given === 'name' ? BITS.name : 0;
   return named | (text < ':' ? figureClasses(text) : WRITTEN.get(text));
 }
 

@@ -1,6 +1,7 @@
 import { allMatches } from './all-matches';
 import { type Folded, foldedAt, unfold } from './fold';
 import type { Word } from './reading';
+import { givenName } from './vocabulary/given-names';
 
 /** Letters and digits with inner apostrophes; initials with dots; `&` and `+`, which stand for "and". */
 const WORD =
@@ -42,7 +43,17 @@ function readWord(typed: string, folded: Folded, token: string, at: number, sent
   const shown = typed.slice(span.start + sigil.length, baseEnd);
   const capital = beginsLarge(shown);
   const shouted = capital && shown.length > 1 && shown === shown.toUpperCase();
-  return { text, base: short, ...span, baseEnd, sigil, capital, shouted, sentence };
+  return {
+    text,
+    base: short,
+    given: givenName(short),
+    ...span,
+    baseEnd,
+    sigil,
+    capital,
+    shouted,
+    sentence,
+  };
 }
 
 function beginsLarge(shown: string): boolean {

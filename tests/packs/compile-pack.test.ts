@@ -71,6 +71,7 @@ function word(text: string, at: number) {
   return {
     text,
     base: text,
+    given: 'no',
     start,
     end,
     baseEnd: end,

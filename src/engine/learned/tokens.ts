@@ -2,7 +2,6 @@ import { organisationTags } from '../detectors/organisation';
 import { hashOf } from '../names/letters';
 import { clusterOfHash, familyOf } from '../names/word-clusters';
 import type { Reading, Word } from '../reading';
-import { isGivenName } from '../vocabulary/given-names';
 import { stir } from './stir';
 
 /** A word as the classifier sees it: its hash, and those of the words it is used like, near and wide. */
@@ -39,7 +38,7 @@ function tokenOf(word: Word, flatCase: boolean): Token {
   if (/\d/.test(word.text)) return sameFor(kindOfNumber(word.text));
   const plain = word.text.includes("'") ? word.text.replaceAll("'", '') : word.text;
   const cluster = clusterOfHash(hashOf(word.base)) || clusterOfHash(hashOf(plain));
-  if (isGivenName(word.base) && (flatCase ? cluster === 0 : word.capital)) return NAME;
+  if (word.given === 'name' && (flatCase ? cluster === 0 : word.capital)) return NAME;
   const spelled = /(.)\1\1/.test(plain) ? plain.replace(/(.)\1{2,}/g, '$1$1') : plain;
   return {
     word: hashOf(spelled),

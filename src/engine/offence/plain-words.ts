@@ -4,6 +4,7 @@ import { foldedAt, unfold } from '../fold';
 import type { Reading, Word } from '../reading';
 import type { Stretch } from '../stretches';
 import type { Span } from '../types';
+import { givenName } from '../vocabulary/given-names';
 import { wordOfSign } from './signs';
 import { hasThreeAlike, isWord, seamOf, unLeet, unSlip, unStar, unStretch } from './spelling';
 
@@ -55,7 +56,8 @@ function wordOf(
   const isSmall = SMALL.test(shown);
   const capital = !isSmall && /^\p{Lu}/u.test(shown);
   const shouted = !isSmall && shown.length > 1 && /\p{Lu}/u.test(shown) && shown === shown.toUpperCase();
-  return { text, base, start, end, baseEnd: end, sigil, capital, shouted, sentence };
+  const given = givenName(base);
+  return { text, base, given, start, end, baseEnd: end, sigil, capital, shouted, sentence };
 }
 
 interface Piece {

@@ -41,18 +41,15 @@ pat patience pearl penny peter poppy pearl ray raj reece reed rich rick rita rob
 willow winston wren ash ali ana mona max charity constance devon paige piper jim jess jesse jose joe josh luke mike lara neil norma olga jon june april august dick dolly drew gus hank hal jay josie
 `;
 
-const NAME = 1;
-const ALSO_A_WORD = 2;
+/** A name and hardly anything else, whatever its case; or a word as well, and a name only with a capital. */
+export type Given = 'no' | 'name' | 'perhaps';
+
+const KINDS: readonly Given[] = ['no', 'name', 'perhaps'];
 const kinds = new WordTable();
-for (const name of NAMES.split(/\s+/)) if (name) kinds.set(name, NAME);
-for (const name of ALSO_WORDS.split(/\s+/)) if (name) kinds.set(name, ALSO_A_WORD);
+for (const name of NAMES.split(/\s+/)) if (name) kinds.set(name, KINDS.indexOf('name'));
+for (const name of ALSO_WORDS.split(/\s+/)) if (name) kinds.set(name, KINDS.indexOf('perhaps'));
 
-/** A name and hardly anything else, whatever its case. */
-export function isGivenName(word: string): boolean {
-  return kinds.get(word) === NAME;
-}
-
-/** A name, or a word: only with a capital. */
-export function mayBeGivenName(word: string): boolean {
-  return kinds.get(word) !== 0;
+/** Whether a word is a given name. */
+export function givenName(word: string): Given {
+  return KINDS[kinds.get(word)] ?? 'no';
 }
