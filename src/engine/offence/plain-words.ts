@@ -3,10 +3,11 @@ import { firstWhere } from '../around';
 import { foldedAt, unfold } from '../fold';
 import type { Reading, Word } from '../reading';
 import type { Stretch } from '../stretches';
+import { hasThreeAlike } from '../three-alike';
 import type { Span } from '../types';
 import { givenName } from '../vocabulary/given-names';
 import { wordOfSign } from './signs';
-import { hasThreeAlike, isWord, seamOf, unLeet, unSlip, unStar, unStretch } from './spelling';
+import { isWord, seamOf, unLeet, unSlip, unStar, unStretch } from './spelling';
 
 const PIECE =
   /[#@]?[\p{L}\p{N}$€|][\p{L}\p{M}\p{N}_*$@!€|+]*(?:'\p{L}+)*|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:\u200d[\p{Extended_Pictographic}⚧♀♂][\ufe0f\u{1f3fb}-\u{1f3ff}]*)*/gu;

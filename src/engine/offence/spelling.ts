@@ -1,4 +1,5 @@
 import { clusterOf } from '../names/word-clusters';
+import { hasThreeAlike } from '../three-alike';
 import { offenceLexicon } from './lexicon';
 
 const LEET = new Map([...'0o1i3e4a5s7t8b$s@a!i€e|l+t'].flatMap(pair));
@@ -18,16 +19,6 @@ export function unStretch(word: string): string {
   const twice = word.replace(/(.)\1{2,}/g, '$1$1');
   const once = word.replace(/(.)\1{2,}/g, '$1');
   return isWord(twice) ? twice : isWord(once) ? once : twice;
-}
-
-/** The same letter three times in a row. */
-export function hasThreeAlike(word: string): boolean {
-  let row = 1;
-  for (let at = 1; at < word.length; at += 1) {
-    row = word.charCodeAt(at) === word.charCodeAt(at - 1) ? row + 1 : 1;
-    if (row === 3) return true;
-  }
-  return false;
 }
 
 /** "F*ck", "c**t": the word of ours that fits the stars. */
