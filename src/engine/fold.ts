@@ -78,9 +78,18 @@ function foldCharacter(character: string, amongLatin: boolean): string {
 }
 
 /** From a span of the folded text to one of the text as typed. */
-export function unfold({ starts, ends }: Folded, { start, end }: Span): Span {
-  if (!starts || !ends || start >= end) return { start, end };
-  return { start: starts[start] ?? start, end: ends[end - 1] ?? end };
+export function unfold(folded: Folded, { start, end }: Span): Span {
+  return start < end ? { start: startIn(folded, start), end: endIn(folded, end) } : { start, end };
+}
+
+/** Where in the text as typed begins what begins there in the folded text. */
+export function startIn({ starts }: Folded, start: number): number {
+  return starts?.[start] ?? start;
+}
+
+/** Where in the text as typed ends what ends there in the folded text. */
+export function endIn({ ends }: Folded, end: number): number {
+  return ends?.[end - 1] ?? end;
 }
 
 /** Where in the folded text the place of the text as typed is. */

@@ -1,5 +1,5 @@
 import { allMatches } from './all-matches';
-import { type Folded, foldedAt, unfold } from './fold';
+import { endIn, type Folded, foldedAt, startIn } from './fold';
 import type { Word } from './reading';
 import { givenName } from './vocabulary/given-names';
 
@@ -37,17 +37,19 @@ function readWord(typed: string, folded: Folded, token: string, at: number, sent
   const spelled = bare.includes('.') ? bare.replaceAll('.', '') : bare;
   const text = sigil ? spelled.replaceAll('_', '') : spelled === '&' || spelled === '+' ? 'and' : spelled;
   const short = text.includes("'") ? text.replace(SHORTENED, '') : text;
-  const span = unfold(folded, { start: at, end: at + token.length });
+  const start = startIn(folded, at);
+  const end = endIn(folded, at + token.length);
   const cut = text.length - short.length;
-  const baseEnd = cut === 0 ? span.end : unfold(folded, { start: at, end: at + token.length - cut }).end;
-  const shown = typed.slice(span.start + sigil.length, baseEnd);
+  const baseEnd = cut === 0 ? end : endIn(folded, at + token.length - cut);
+  const shown = typed.slice(start + sigil.length, baseEnd);
   const capital = beginsLarge(shown);
   const shouted = capital && shown.length > 1 && shown === shown.toUpperCase();
   return {
     text,
     base: short,
     given: givenName(short),
-    ...span,
+    start,
+    end,
     baseEnd,
     sigil,
     capital,

@@ -1,10 +1,9 @@
 import { allMatches } from '../all-matches';
 import { firstWhere } from '../around';
-import { foldedAt, unfold } from '../fold';
+import { endIn, foldedAt, startIn } from '../fold';
 import type { Reading, Word } from '../reading';
 import type { Stretch } from '../stretches';
 import { hasThreeAlike } from '../three-alike';
-import type { Span } from '../types';
 import { givenName } from '../vocabulary/given-names';
 import { wordOfSign } from './signs';
 import { isWord, seamOf, unLeet, unSlip, unStar, unStretch } from './spelling';
@@ -27,18 +26,16 @@ export function plainWords(
   for (const { token, index } of piecesOf(folded.text.slice(first, foldedAt(folded, end)))) {
     const from = first + index;
     const to = from + token.length;
-    const place = folded.starts?.[from] ?? from;
+    const place = startIn(folded, from);
     while ((reading.words[before + 1]?.start ?? end) <= place) before += 1;
     const sentence = reading.words[before]?.sentence ?? 0;
     if (isPlainly(token)) {
-      words.push(wordOf(reading, token, { start: from, end: to }, '', sentence));
+      words.push(wordOf(reading, token, from, to, '', sentence));
       continue;
     }
     const sigil = token[0] === '#' || token[0] === '@' ? token[0] : '';
     for (const part of partsOf(token))
-      words.push(
-        wordOf(reading, part.text, { start: from + part.from, end: from + part.to }, sigil, sentence),
-      );
+      words.push(wordOf(reading, part.text, from + part.from, from + part.to, sigil, sentence));
   }
   return words;
 }
@@ -47,11 +44,13 @@ export function plainWords(
 function wordOf(
   { text: typed, folded }: Reading,
   text: string,
-  place: Span,
+  from: number,
+  to: number,
   sigil: Word['sigil'],
   sentence: number,
 ): Word {
-  const { start, end } = unfold(folded, place);
+  const start = startIn(folded, from);
+  const end = endIn(folded, to);
   const base = text.includes("'") ? text.replace(SHORTENED, '') : text;
   const shown = typed.slice(start, end);
   const isSmall = SMALL.test(shown);
