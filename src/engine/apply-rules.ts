@@ -8,6 +8,7 @@ type Matches = ReadonlyMap<string, readonly Match[]>;
 
 /** Of one rule: more than that nobody reads, and a hold needs only one. */
 const MOST_FINDINGS = 100;
+const NONE: readonly Match[] = [];
 const NOWHERE: Span = { start: 0, end: 0 };
 
 export function applyRules(reading: Reading, matches: Matches, rules: readonly Rule[]): Finding[] {
@@ -71,7 +72,8 @@ function has(matches: Matches, id: string): boolean {
 
 /** Without what is only worth mentioning. */
 function firm(matches: Matches, detector: string): readonly Match[] {
-  return (matches.get(detector) ?? []).filter(({ faint }) => !faint);
+  const found = matches.get(detector) ?? NONE;
+  return found.some(({ faint }) => faint) ? found.filter(({ faint }) => !faint) : found;
 }
 
 function fixesOf({ offers }: Rule, draft: Draft): Finding['fixes'] {

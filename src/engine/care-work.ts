@@ -15,12 +15,11 @@ export const ENOUGH_WORK = 3;
 
 /** The signs in a draft, the first of each kind; words that say two things at once count once, for the stronger. */
 export const workSignsIn = perReading((reading): readonly WorkSign[] => {
-  const found = workSigns.flatMap(({ tag, weight }) =>
-    reading
-      .marks(tag)
-      .slice(0, 1)
-      .map(mark => ({ tag, weight, mark })),
-  );
+  const found: WorkSign[] = [];
+  for (const { tag, weight } of workSigns) {
+    const [mark] = reading.marks(tag);
+    if (mark) found.push({ tag, weight, mark });
+  }
   return found.filter((sign, at) => !found.some((other, i) => i < at && isPartOf(sign.mark, other.mark)));
 });
 

@@ -6,6 +6,8 @@ import type { Span } from './types';
  */
 export interface Folded {
   text: string;
+  /** Whether a figure is in it at all. */
+  hasFigures: boolean;
   starts: ArrayLike<number> | undefined;
   ends: ArrayLike<number> | undefined;
 }
@@ -20,6 +22,7 @@ const ALIKE = new Map<string, string>([
   ...pairs("‘'’'‚'‛'′'`'´'“\"”\"„\"‟\"″\"–-—-‐-‑-‒-―-−-"),
   ...pairs('аaеeоoрpсcуyхxіiјjѕsԁdһhкkмmтtвbнhΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧxοoαaιiνvρp'),
 ]);
+const FIGURE = /\d/;
 const LATIN = /[a-z]/i;
 
 /** No letter or sign beyond those of ASCII. */
@@ -28,7 +31,7 @@ export function isPlain(text: string): boolean {
 }
 
 export function fold(text: string): Folded {
-  if (isPlain(text)) return { text: text.toLowerCase(), starts: undefined, ends: undefined };
+  if (isPlain(text)) return foldedTo(text.toLowerCase());
   const letters = LATIN.test(text);
   let folded = '';
   const starts: number[] = [];
@@ -53,7 +56,11 @@ export function fold(text: string): Folded {
     folded += plain;
     at = end;
   }
-  return { text: folded, starts, ends };
+  return foldedTo(folded, starts, ends);
+}
+
+function foldedTo(text: string, starts?: readonly number[], ends?: readonly number[]): Folded {
+  return { text, hasFigures: FIGURE.test(text), starts, ends };
 }
 
 function endOfPlain(text: string, from: number): number {
@@ -71,9 +78,18 @@ function foldCharacter(character: string, amongLatin: boolean): string {
 }
 
 /** From a span of the folded text to one of the text as typed. */
-export function unfold({ starts, ends }: Folded, { start, end }: Span): Span {
-  if (!starts || !ends || start >= end) return { start, end };
-  return { start: starts[start] ?? start, end: ends[end - 1] ?? end };
+export function unfold(folded: Folded, { start, end }: Span): Span {
+  return start < end ? { start: startIn(folded, start), end: endIn(folded, end) } : { start, end };
+}
+
+/** Where in the text as typed begins what begins there in the folded text. */
+export function startIn({ starts }: Folded, start: number): number {
+  return starts?.[start] ?? start;
+}
+
+/** Where in the text as typed ends what ends there in the folded text. */
+export function endIn({ ends }: Folded, end: number): number {
+  return ends?.[end - 1] ?? end;
 }
 
 /** Where in the folded text the place of the text as typed is. */

@@ -2,30 +2,35 @@ import { isPlain } from './fold';
 import type { Reading } from './reading';
 import { perStretch } from './stretches';
 import { english, languages, scripts } from './vocabulary/languages';
+import { WordTable } from './word-table';
 
 /** A longer text is judged by its beginning and as much again as anybody reads. */
 const LONGEST = 4000;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+const PLAIN_WORD = /[a-z]+/g;
 const NOT_PROSE = /https?:\/\/\S+|[@#][\p{L}\p{N}_]+|\S+@\S+/gu;
 
-const ENGLISH = new Set(english.split(' '));
+const ENGLISH = english.split(' ');
+const IN_ENGLISH = 1;
 
-/** Word → the languages that say it. "No", "me", "is": said in English as well, they count for neither. */
-const sayers = new Map<string, number[]>();
+/** Word → the languages that say it, none being English. "No", "me", "is": said in English as well, they count for nothing else. */
+const sayers: number[][] = [[]];
+const places = new WordTable();
+for (const word of ENGLISH) places.set(word, IN_ENGLISH);
 languages.forEach(({ words }, at) => {
   for (const word of words.split(' ')) {
-    if (ENGLISH.has(word)) continue;
-    const same = sayers.get(word);
-    if (same) same.push(at);
-    else sayers.set(word, [at]);
+    const place = places.get(word);
+    if (place === IN_ENGLISH) continue;
+    if (place === 0) places.set(word, sayers.push([at]));
+    else sayers[place - 1]?.push(at);
   }
 });
 
-/** Languages that are told by whole words too, which have none of those letters: there the letters of a plain word count. */
-const toldByPlainWords = languages.map(
-  ({ words, letters }) =>
-    letters !== undefined && words.split(' ').some(word => isPlain(word) && letters.test(word)),
-);
+/** Languages that are told by whole words too have none of those letters in some: there the letters of a plain word count. */
+const lettersOf = languages.flatMap(({ words, letters }, language) => {
+  const isPlainly = words.split(' ').some(word => isPlain(word) && letters?.test(word));
+  return letters ? [{ letters, language, isPlainly }] : [];
+});
 
 /** What the words of a text say of its language. */
 interface Tally {
@@ -40,6 +45,8 @@ interface Tally {
 
 const KINDS = 3;
 const [SAID, SHORT, WRITTEN] = [0, 1, 2];
+const NO_HITS = new Uint16Array(languages.length * KINDS);
+const NO_WORDS: readonly string[] = [];
 
 /** The language that a text is written in, when it isn't English. A foreign word or two leave it English. */
 export function guessLanguage(reading: Reading): string | undefined {
@@ -51,6 +58,7 @@ export function guessLanguage(reading: Reading): string | undefined {
     words,
   );
   if (script) return script;
+  if (tallies.every(tally => tally.hits === NO_HITS)) return undefined;
   const hits = hitsIn(tallies);
   const most = hits.indexOf(Math.max(...hits));
   const inEnglish = sumOf(tallies, tally => tally.inEnglish);
@@ -61,22 +69,28 @@ const tallyEach = perStretch(({ text }, { start, end }) => tally(text.slice(star
 
 function tally(text: string): Tally {
   const prose = /[@#]|http/.test(text) ? text.replace(NOT_PROSE, ' ') : text;
-  const words = (prose.match(WORD) ?? []).map(word => word.toLowerCase());
   const hasAccents = !isPlain(prose);
-  const accented = hasAccents ? words.filter(word => !isPlain(word)) : [];
-  const hits = new Uint16Array(languages.length * KINDS);
+  const words = hasAccents
+    ? (prose.match(WORD) ?? NO_WORDS).map(word => word.toLowerCase())
+    : (prose.toLowerCase().match(PLAIN_WORD) ?? NO_WORDS);
+  const accented = hasAccents ? words.filter(word => !isPlain(word)) : NO_WORDS;
+  let inEnglish = 0;
+  let hits = NO_HITS;
   const count = (language: number, kind: number) => {
+    if (hits === NO_HITS) hits = NO_HITS.slice();
     hits[language * KINDS + kind] = (hits[language * KINDS + kind] ?? 0) + 1;
   };
-  for (const word of words)
-    for (const language of sayers.get(word) ?? []) count(language, word.length > 1 ? SAID : SHORT);
-  languages.forEach(({ letters }, language) => {
-    for (const word of toldByPlainWords[language] ? words : accented)
-      if (letters?.test(word)) count(language, WRITTEN);
-  });
+  for (const word of words) {
+    const place = places.get(word);
+    if (place === IN_ENGLISH) inEnglish += 1;
+    else if (place !== 0)
+      for (const language of sayers[place - 1] ?? []) count(language, word.length > 1 ? SAID : SHORT);
+  }
+  for (const { letters, language, isPlainly } of lettersOf)
+    for (const word of isPlainly ? words : accented) if (letters.test(word)) count(language, WRITTEN);
   return {
     words: words.length,
-    inEnglish: words.filter(word => ENGLISH.has(word)).length,
+    inEnglish,
     hasAccents,
     otherLetters: accented.filter(word => !/[\p{Script=Latin}\p{Script=Common}]/u.test(word)),
     hits,

@@ -4,15 +4,15 @@ import type { Match } from './types';
 
 /** Every mark of a tag as a match, but for those inside one of another tag, which only look like it. */
 export function marked(reading: Reading, tag: string, because: string, not?: string): Match[] {
+  const marks = reading.marks(tag);
+  if (marks.length === 0) return [];
   const lookAlikes = not === undefined ? [] : reading.marks(not);
-  return reading
-    .marks(tag)
-    .filter(({ span }) => !touchesMark(lookAlikes, span))
-    .map(({ span }) => ({ span, because }));
+  return marks.filter(({ span }) => !touchesMark(lookAlikes, span)).map(({ span }) => ({ span, because }));
 }
 
 /** Of matches that overlap, the one that begins first. */
-export function apart(matches: readonly Match[]): Match[] {
+export function apart(matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches;
   const kept: Match[] = [];
   for (const match of matches.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
     const last = kept.at(-1);

@@ -9,14 +9,14 @@ export class OneLetter {
   private readonly known = new Set<string>();
   private readonly without = new Map<string, string[]>();
   /** The first and the last three letters of those known: of two words one letter apart, either are the same. */
-  private readonly heads = new Set<string>();
-  private readonly tails = new Set<string>();
+  private readonly heads = new Set<number>();
+  private readonly tails = new Set<number>();
 
   add(word: string): void {
     if (word.length < SHORTEST || this.known.has(word)) return;
     this.known.add(word);
-    this.heads.add(word.slice(0, 3));
-    this.tails.add(word.slice(-3));
+    this.heads.add(threeLetters(word, 0));
+    this.tails.add(threeLetters(word, word.length - 3));
     for (const shorter of [word, ...lessOneLetter(word)]) {
       const words = this.without.get(shorter);
       if (words) words.push(word);
@@ -25,9 +25,10 @@ export class OneLetter {
   }
 
   meant(word: string): readonly string[] {
-    if (this.known.size === 0 || word.length < SHORTEST - 1 || word.length > 64 || this.known.has(word))
+    if (this.known.size === 0 || word.length < SHORTEST - 1 || word.length > 64) return NOTHING;
+    if (!this.heads.has(threeLetters(word, 0)) && !this.tails.has(threeLetters(word, word.length - 3)))
       return NOTHING;
-    if (!this.heads.has(word.slice(0, 3)) && !this.tails.has(word.slice(-3))) return NOTHING;
+    if (this.known.has(word)) return NOTHING;
     const found = new Set<string>();
     for (const shorter of [word, ...lessOneLetter(word)])
       for (const known of this.without.get(shorter) ?? []) if (isOneLetterOff(word, known)) found.add(known);
@@ -36,6 +37,12 @@ export class OneLetter {
 }
 
 const NOTHING: readonly string[] = [];
+
+/** Ten bits each: letters of other alphabets may fall together, and are told apart later. */
+function threeLetters(word: string, from: number): number {
+  const [first, second] = [word.charCodeAt(from) & 1023, word.charCodeAt(from + 1) & 1023];
+  return (first << 20) | (second << 10) | (word.charCodeAt(from + 2) & 1023);
+}
 
 function* lessOneLetter(word: string): Generator<string> {
   for (let at = 0; at < word.length; at += 1) yield word.slice(0, at) + word.slice(at + 1);

@@ -4,7 +4,11 @@ import type { Reading } from './reading';
 export function perReading<Result>(workOut: (reading: Reading) => Result): (reading: Reading) => Result {
   let last: { reading: Reading; result: Result } | undefined;
   return reading => {
-    if (last?.reading !== reading) last = { reading, result: workOut(reading) };
-    return last.result;
+    if (last?.reading === reading) return last.result;
+    const result = workOut(reading);
+    if (!last) last = { reading, result };
+    last.reading = reading;
+    last.result = result;
+    return result;
   };
 }

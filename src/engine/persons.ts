@@ -3,7 +3,7 @@ import { careWork, ENOUGH_WORK } from './care-work';
 import { perReading } from './per-reading';
 import type { Reading, Word } from './reading';
 import { unheardOf } from './unheard-of';
-import { isGivenName, mayBeGivenName } from './vocabulary/given-names';
+import { type Given, givenName } from './vocabulary/given-names';
 import { NOT_A_NAME } from './vocabulary/not-a-name';
 
 /** Somebody a draft speaks of by name: words `[from, to)`. */
@@ -23,7 +23,7 @@ export const namedIn = perReading<readonly Named[]>(findNamed);
 function findNamed(reading: Reading): Named[] {
   const found: Named[] = [];
   for (let at = 0; at < reading.words.length; at += 1) {
-    const named = titled(reading, at) ?? givenName(reading, at) ?? initials(reading, at);
+    const named = titled(reading, at) ?? called(reading, at) ?? initials(reading, at);
     if (!named) continue;
     found.push(named);
     at = named.to - 1;
@@ -39,7 +39,7 @@ function titled({ words, flatCase }: Reading, at: number): Named | undefined {
   if (!name || title.sigil || name.sentence !== title.sentence) return undefined;
   if (title.text === 'miss' || title.text === 'lady' || title.text === 'master' || title.text === 'auntie') {
     const isName = name.capital && title.capital && !flatCase;
-    if (!isName && !isGivenName(name.base)) return undefined;
+    if (!isName && name.given !== 'name') return undefined;
     if (title.text === 'lady' && !title.capital) return undefined;
   }
   if (
@@ -60,18 +60,18 @@ function titled({ words, flatCase }: Reading, at: number): Named | undefined {
 }
 
 /** A given name, with a surname if one follows. In lower case only a name that is no other word, after a word of care. */
-function givenName(reading: Reading, at: number): Named | undefined {
+function called(reading: Reading, at: number): Named | undefined {
   const word = reading.words[at];
   if (word?.sigil !== '' || word.base.length < 2) return undefined;
-  const name = isGivenName(word.base) ? word.base : withoutLostApostrophe(word);
-  if (!mayBeGivenName(name)) return undefined;
+  const given = word.given === 'name' ? word.given : givenWithoutItsS(word);
+  if (given === 'no') return undefined;
   if (
     /^(?:prince|princess|king|queen|saint|st|president|pope|sir|lord)$/.test(
       wordsBefore(reading, at, 1)[0]?.base ?? '',
     )
   )
     return undefined;
-  if (!isGivenName(name) && !isSurelyNamed(reading, at)) return undefined;
+  if (given !== 'name' && !isSurelyNamed(reading, at)) return undefined;
   const hasCapital = word.capital && !reading.flatCase && !(word.shouted && word.base.length < 4);
   if (!hasCapital && !isAfterCare(reading, at) && !isAtCare(reading)) return undefined;
   const next = reading.words[at + 1];
@@ -81,9 +81,9 @@ function givenName(reading: Reading, at: number): Named | undefined {
   return { from: at, to: at + (isFull && !NOT_A_NAME.test(next.base) && !next.sigil ? 2 : 1), how: 'name' };
 }
 
-/** "Maureens hand". */
-function withoutLostApostrophe({ base, capital }: Word): string {
-  return capital && base.length > 4 && base.endsWith('s') ? base.slice(0, -1) : base;
+/** "Maureens hand": a lost apostrophe. */
+function givenWithoutItsS({ base, given, capital }: Word): Given {
+  return capital && base.length > 4 && base.endsWith('s') ? givenName(base.slice(0, -1)) : given;
 }
 
 /** A name that is a word as well needs a capital inside a sentence. */

@@ -1,4 +1,5 @@
 import type { Item, WordClass } from './phrase';
+import type { WordTable } from './word-table';
 
 /** What a phrase stands for. Several phrases may share a tag. */
 export interface Entry {
@@ -11,9 +12,9 @@ export interface Entry {
   during?: { from?: string | undefined; until?: string | undefined };
 }
 
-/** A place in the tree of phrases: what may follow, and what has been said when one gets here. */
+/** A place in the tree of phrases: what may follow, words by their numbers, and what has been said when one gets here. */
 export interface Node {
-  next?: Map<string, Node>;
+  next?: Map<number, Node>;
   classes?: Map<WordClass, Node>;
   gap?: { most: number; node: Node };
   entries?: readonly Entry[];
@@ -22,37 +23,40 @@ export interface Node {
 }
 
 /** The pieces of a phrase as a graph that ends in `entries`; built from its end, so that choices meet again and nothing multiplies out. */
-export function nodeOf(items: readonly Item[], entries: readonly Entry[]): Node {
-  return before(items, { entries });
+export function nodeOf(items: readonly Item[], entries: readonly Entry[], words: WordTable): Node {
+  return before(items, { entries }, words);
 }
 
-function before(items: readonly Item[], end: Node): Node {
-  return items.reduceRight<Node>((next, item) => step(item, next), end);
+function before(items: readonly Item[], end: Node, words: WordTable): Node {
+  return items.reduceRight<Node>((next, item) => step(item, next, words), end);
 }
 
-function step(item: Item, next: Node): Node {
+function step(item: Item, next: Node, table: WordTable): Node {
   if ('gap' in item) return { gap: { most: item.gap, node: next } };
   if ('class' in item) return { classes: new Map([[item.class, next]]) };
-  if ('words' in item) return { next: new Map(item.words.map(word => [word, next])) };
+  if ('words' in item) return { next: withWords(undefined, item.words, next, table) };
   const choice: Node = {};
   for (const way of item.either) {
     const [only] = way;
     // One word, as most are: no tree of its own is needed.
-    if (way.length === 1 && only && 'words' in only) choice.next = withWords(choice.next, only.words, next);
-    else graft(choice, before(way, next), false);
+    if (way.length === 1 && only && 'words' in only)
+      choice.next = withWords(choice.next, only.words, next, table);
+    else graft(choice, before(way, next, table), false);
   }
   return choice;
 }
 
 function withWords(
-  ways: Map<string, Node> | undefined,
+  ways: Map<number, Node> | undefined,
   words: readonly string[],
   to: Node,
-): Map<string, Node> {
-  const grown = ways ?? new Map<string, Node>();
+  table: WordTable,
+): Map<number, Node> {
+  const grown = ways ?? new Map<number, Node>();
   for (const word of words) {
-    const known = grown.get(word);
-    grown.set(word, known ? both(known, to, false) : to);
+    const number = table.numberOf(word);
+    const known = grown.get(number);
+    grown.set(number, known ? both(known, to, false) : to);
   }
   return grown;
 }

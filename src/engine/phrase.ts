@@ -1,5 +1,3 @@
-import { nodeOf } from './phrase-tree';
-
 /** One piece of a phrase: a word (in its spellings), a word of a class, up to `gap` words of any kind, or a choice. */
 export type Item = { words: string[] } | { gap: number } | { class: WordClass } | { either: Item[][] };
 
@@ -19,9 +17,9 @@ export function parsePhrase(written: string): ParsedPhrase {
   if (written.length > LONGEST) return { ok: false, why: `it is longer than ${LONGEST} characters` };
   try {
     const items = new Parser(written).all();
-    const node = nodeOf(items, [MARKER]);
-    if (node.entries) return { ok: false, why: 'it has no word that must be there' };
-    if (node.gap || endsOpen(items)) return { ok: false, why: '"..." stands at its beginning or its end' };
+    if (items.every(isOptional)) return { ok: false, why: 'it has no word that must be there' };
+    if (beginsOpen(items) || beginsOpen(backwards(items)))
+      return { ok: false, why: '"..." stands at its beginning or its end' };
     return { ok: true, items };
   } catch (error) {
     if (error instanceof PhraseError) return { ok: false, why: error.message };
@@ -29,12 +27,21 @@ export function parsePhrase(written: string): ParsedPhrase {
   }
 }
 
-const MARKER = { tag: '', phrase: '', slips: 0 };
+function isOptional(item: Item): boolean {
+  return 'either' in item && item.either.some(way => way.every(isOptional));
+}
 
-function endsOpen(items: readonly Item[]): boolean {
-  const backwards = (list: readonly Item[]): Item[] =>
-    list.toReversed().map(item => ('either' in item ? { either: item.either.map(backwards) } : item));
-  return nodeOf(backwards(items), [MARKER]).gap !== undefined;
+/** One of the ways through it begins with any words at all. */
+function beginsOpen(items: readonly Item[]): boolean {
+  for (const item of items) {
+    if ('gap' in item || ('either' in item && item.either.some(beginsOpen))) return true;
+    if (!isOptional(item)) return false;
+  }
+  return false;
+}
+
+function backwards(items: readonly Item[]): Item[] {
+  return items.toReversed().map(item => ('either' in item ? { either: item.either.map(backwards) } : item));
 }
 
 class PhraseError extends Error {}

@@ -2,6 +2,7 @@ import { type Folded, fold, foldedAt } from './fold';
 import type { Lexicon } from './lexicon';
 import type { Mark, Reading, Sentence, Word } from './reading';
 import type { Draft } from './types';
+import { givenName } from './vocabulary/given-names';
 import { camelParts, splitWords } from './words';
 
 type ByTag = ReadonlyMap<string, readonly Mark[]>;
@@ -98,17 +99,18 @@ function sharedStart(a: string, b: string): number {
 }
 
 function marksIn({ from, to }: Sentence, text: string, words: readonly Word[], lexicon: Lexicon): ByTag {
-  const own = words.slice(from, to);
-  const byTag = new Map<string, readonly Mark[]>();
-  for (const found of [
-    ...lexicon.find(own),
-    ...hiddenInWords(text, own, lexicon),
-    ...spelledOut(own, lexicon),
-  ]) {
-    const mark = { ...found, from: found.from + from, to: found.to + from };
+  const byTag = new Map<string, Mark[]>();
+  const add = (mark: Mark) => {
     const same = byTag.get(mark.entry.tag);
-    byTag.set(mark.entry.tag, same ? [...same, mark] : [mark]);
+    if (same) same.push(mark);
+    else byTag.set(mark.entry.tag, [mark]);
+  };
+  for (const mark of lexicon.find(words, from, to)) add(mark);
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word) for (const mark of hiddenInWord(text, word, at, lexicon)) add(mark);
   }
+  for (const mark of spelledOut(words, from, to, lexicon)) add(mark);
   for (const [tag, marks] of byTag) if (marks.length > 1) byTag.set(tag, withoutInner(marks));
   return byTag;
 }
@@ -128,7 +130,7 @@ function isFlatCase(words: readonly Word[]): boolean {
   let capitals = 0;
   let shouted = 0;
   for (const word of words) {
-    if (word.sigil !== '' || !/^(?:[a-z]{2}|\p{L}{2})/u.test(word.text)) continue;
+    if (word.sigil !== '' || !beginsWithTwoLetters(word.text)) continue;
     written += 1;
     if (word.capital) capitals += 1;
     if (word.shouted) shouted += 1;
@@ -136,46 +138,61 @@ function isFlatCase(words: readonly Word[]): boolean {
   return capitals === 0 || (written > 3 && shouted > written * 0.6);
 }
 
+function beginsWithTwoLetters(text: string): boolean {
+  return (isSmall(text.charCodeAt(0)) && isSmall(text.charCodeAt(1))) || /^\p{L}{2}/u.test(text);
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 /** Phrases inside one written-together word: `#TeamIMS`, `AgeUKCambs`. */
-function hiddenInWords(text: string, words: readonly Word[], lexicon: Lexicon): Mark[] {
-  return words.flatMap((word, at) => {
-    const start = word.start + word.sigil.length;
-    const parts = camelParts(text.slice(start, word.baseEnd));
-    if (!parts) return [];
-    const inner = parts.map(part => innerWord(word, part, start));
-    return lexicon
-      .find(inner)
-      .map(mark => ({ ...mark, from: at, to: at + 1, span: { start: word.start, end: word.baseEnd } }));
-  });
+function hiddenInWord(text: string, word: Word, at: number, lexicon: Lexicon): readonly Mark[] {
+  const start = word.start + word.sigil.length;
+  const parts = camelParts(text, start, word.baseEnd);
+  if (!parts) return NONE;
+  const inner = parts.map(part => innerWord(word, part, start));
+  return lexicon
+    .find(inner)
+    .map(mark => ({ ...mark, from: at, to: at + 1, span: { start: word.start, end: word.baseEnd } }));
 }
 
 function innerWord(word: Word, part: { text: string; start: number; end: number }, offset: number): Word {
   const span = { start: offset + part.start, end: offset + part.end };
-  return { ...word, ...span, baseEnd: span.end, text: part.text, base: part.text, sigil: '' };
+  return {
+    ...word,
+    ...span,
+    baseEnd: span.end,
+    text: part.text,
+    base: part.text,
+    given: givenName(part.text),
+    sigil: '',
+  };
 }
 
 /** Three or more single letters with spaces between: `I M S`. */
-function spelledOut(words: readonly Word[], lexicon: Lexicon): Mark[] {
-  const marks: Mark[] = [];
-  for (let from = 0; from < words.length; from += 1) {
+function spelledOut(words: readonly Word[], first: number, end: number, lexicon: Lexicon): readonly Mark[] {
+  let marks = NONE;
+  for (let from = first; from < end; from += 1) {
     let to = from;
-    while (words[to]?.text.length === 1 && words[to]?.sentence === words[from]?.sentence) to += 1;
-    const [first, last] = [words[from], words[to - 1]];
-    if (first && last && to - from >= 3) {
-      const text = words
-        .slice(from, to)
-        .map(word => word.text)
-        .join('');
-      const joined: Word = { ...first, text, base: text, end: last.end, baseEnd: last.end };
-      marks.push(...lexicon.find([joined]).map(mark => ({ ...mark, from, to })));
-    }
+    while (to < end && words[to]?.text.length === 1) to += 1;
+    if (to - from >= 3) marks = [...marks, ...joined(words.slice(from, to), from, to, lexicon)];
     from = Math.max(from, to - 1);
   }
   return marks;
 }
 
+function joined(letters: readonly Word[], from: number, to: number, lexicon: Lexicon): Mark[] {
+  const [word, last] = [letters[0], letters.at(-1)];
+  if (!word || !last) return [];
+  const text = letters.map(letter => letter.text).join('');
+  const given = givenName(text);
+  const whole: Word = { ...word, text, base: text, given, end: last.end, baseEnd: last.end };
+  return lexicon.find([whole]).map(mark => ({ ...mark, from, to }));
+}
+
 /** Of phrases that lie within one another, the longest; in reading order. */
-function withoutInner(marks: readonly Mark[]): readonly Mark[] {
+function withoutInner(marks: readonly Mark[]): Mark[] {
   const ordered = marks.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: Mark[] = [];
   let reached = -1;

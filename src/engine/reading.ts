@@ -1,6 +1,7 @@
 import type { Folded } from './fold';
 import type { Entry } from './phrase-tree';
 import type { Draft, Match, Span } from './types';
+import type { Given } from './vocabulary/given-names';
 
 /** One word of a draft. `text` is folded; `start` and `end` are places in the draft as typed. */
 export interface Word {
@@ -9,6 +10,8 @@ export interface Word {
   base: string;
   start: number;
   end: number;
+  /** Whether the base is a given name. */
+  given: Given;
   /** Where `base` ends. */
   baseEnd: number;
   /** `#` or `@` before it. */
@@ -53,5 +56,5 @@ export interface Detector {
   id: string;
   /** What it finds, to follow "could not look for". */
   finds: string;
-  detect(reading: Reading): Match[];
+  detect(reading: Reading): readonly Match[];
 }

@@ -17,12 +17,15 @@ export interface Target {
   isSure: boolean;
 }
 
+/** The tags of ill words. */
+export const ILL = ['grievance-alone', 'grievance', 'contempt', 'contempt-mild'] as const;
+
 /** The plainest ill word of a sentence, when it isn't said of something outside work, and isn't denied. */
 export function spokenBadly(reading: Reading, sentence: number): Ill | undefined {
   const isElsewhere = marksNear(reading, 'elsewhere', sentence).length > 0;
   const named = organisationIn(reading, sentence).length > 0;
   if (isElsewhere && !named && workLink(reading) < LINKED) return undefined;
-  const strongest = (tag: string) =>
+  const strongest = (tag: (typeof ILL)[number]) =>
     marksNear(reading, tag, sentence).find(
       ({ from, span }) => !isDenied(reading, from) && !touchesMark(reading.marks('contempt-not'), span),
     );

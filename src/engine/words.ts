@@ -1,5 +1,7 @@
-import { type Folded, foldedAt, unfold } from './fold';
+import { allMatches } from './all-matches';
+import { endIn, type Folded, foldedAt, startIn } from './fold';
 import type { Word } from './reading';
+import { givenName } from './vocabulary/given-names';
 
 /** Letters and digits with inner apostrophes; initials with dots; `&` and `+`, which stand for "and". */
 const WORD =
@@ -17,12 +19,10 @@ export function splitWords(text: string, folded: Folded, known: readonly Word[] 
   let sentence = from?.sentence ?? 0;
   let length = from ? LONGEST_SENTENCE : 0;
   let last = from ? foldedAt(folded, from.end) : 0;
-  WORD.lastIndex = last;
-  for (const found of folded.text.matchAll(WORD)) {
+  for (const found of allMatches(WORD, folded.text, last)) {
     const previous = words.at(-1);
     const isEnd =
-      previous &&
-      (length >= LONGEST_SENTENCE || endsSentence(folded.text.slice(last, found.index), previous));
+      previous && (length >= LONGEST_SENTENCE || endsSentence(folded.text, last, found.index, previous));
     if (isEnd) sentence += 1;
     length = isEnd ? 1 : length + 1;
     words.push(readWord(text, folded, found[0], found.index, sentence));
@@ -37,13 +37,25 @@ function readWord(typed: string, folded: Folded, token: string, at: number, sent
   const spelled = bare.includes('.') ? bare.replaceAll('.', '') : bare;
   const text = sigil ? spelled.replaceAll('_', '') : spelled === '&' || spelled === '+' ? 'and' : spelled;
   const short = text.includes("'") ? text.replace(SHORTENED, '') : text;
-  const span = unfold(folded, { start: at, end: at + token.length });
+  const start = startIn(folded, at);
+  const end = endIn(folded, at + token.length);
   const cut = text.length - short.length;
-  const baseEnd = cut === 0 ? span.end : unfold(folded, { start: at, end: at + token.length - cut }).end;
-  const shown = typed.slice(span.start + sigil.length, baseEnd);
+  const baseEnd = cut === 0 ? end : endIn(folded, at + token.length - cut);
+  const shown = typed.slice(start + sigil.length, baseEnd);
   const capital = beginsLarge(shown);
   const shouted = capital && shown.length > 1 && shown === shown.toUpperCase();
-  return { text, base: short, ...span, baseEnd, sigil, capital, shouted, sentence };
+  return {
+    text,
+    base: short,
+    given: givenName(short),
+    start,
+    end,
+    baseEnd,
+    sigil,
+    capital,
+    shouted,
+    sentence,
+  };
 }
 
 function beginsLarge(shown: string): boolean {
@@ -51,23 +63,43 @@ function beginsLarge(shown: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(shown);
 }
 
-function endsSentence(gap: string, before: Word): boolean {
-  if (gap.length === 0 || gap === ' ') return false;
+function endsSentence(text: string, from: number, to: number, before: Word): boolean {
+  if (from === to || (from + 1 === to && text.charCodeAt(from) === BLANK)) return false;
+  const gap = text.slice(from, to);
   if (gap.includes('\n')) return true;
   if (!STOPS.test(gap)) return false;
   if (!/\s/.test(gap)) return false; // a web address, a decimal, a time
   return !(/^\.\s+$/.test(gap) && ABBREVIATION.test(before.text));
 }
 
+const BLANK = 32;
+
+const CAMEL_PART = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+/gu;
+
 /** `TeamIMS`, `AgeUKCambs` → their parts as [start, end) in the word as typed; undefined when there is only one. */
-export function camelParts(shown: string): { text: string; start: number; end: number }[] | undefined {
-  if (/^[A-Z]?[a-z']*$/.test(shown)) return undefined; // most are, and this is told at once
+export function camelParts(
+  text: string,
+  from: number,
+  to: number,
+): { text: string; start: number; end: number }[] | undefined {
+  if (isWrittenPlainly(text, from, to)) return undefined;
+  const shown = text.slice(from, to);
   if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|_|\p{L}\d|\d\p{L}/u.test(shown)) return undefined;
-  const parts = [...shown.matchAll(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+/gu)];
+  const parts = allMatches(CAMEL_PART, shown);
   if (parts.length < 2) return undefined;
-  return parts.map(({ 0: text, index }) => ({
-    text: text.toLowerCase(),
+  return parts.map(({ 0: part, index }) => ({
+    text: part.toLowerCase(),
     start: index,
-    end: index + text.length,
+    end: index + part.length,
   }));
+}
+
+/** Small letters behind the first, as most words are. */
+function isWrittenPlainly(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    const isSmall = (code >= 97 && code <= 122) || code === 39;
+    if (!isSmall && (at > from || code < 65 || code > 90)) return false;
+  }
+  return true;
 }

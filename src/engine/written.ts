@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import { type Folded, unfold } from './fold';
 import type { Match } from './types';
 
@@ -16,13 +17,23 @@ export function matchWritten(
   because: string,
   isMeant: (written: Written) => boolean,
 ): Match[] {
-  return [...folded.text.matchAll(shape)].flatMap(({ 0: text, index }) => {
+  return allMatches(shape, folded.text).flatMap(({ 0: text, index }) => {
     const end = index + text.length;
     const before = folded.text.slice(Math.max(0, index - 60), index);
     const after = folded.text.slice(end, end + 40);
     if (!isMeant({ text, before, after })) return [];
     return [{ span: unfold(folded, { start: index, end }), because }];
   });
+}
+
+/** As `matchWritten`, for a shape with figures in it: most posts have none. */
+export function matchFigures(
+  folded: Folded,
+  shape: RegExp,
+  because: string,
+  isMeant: (written: Written) => boolean,
+): Match[] {
+  return folded.hasFigures ? matchWritten(folded, shape, because, isMeant) : [];
 }
 
 export function digitsOf(text: string): number[] {

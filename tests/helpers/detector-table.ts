@@ -54,7 +54,7 @@ export function draftTable(detector: Detector, { pack = 'ageukcap', flags, allow
   });
 }
 
-function matchesIn(detector: Detector, draft: Partial<Draft>, pack: string): Match[] {
+function matchesIn(detector: Detector, draft: Partial<Draft>, pack: string): readonly Match[] {
   const whole: Draft = { text: '', site: 'facebook', surface: 'post', role: 'personal', media: [], ...draft };
   return detector.detect(readDraft(whole, builtInRulebook(pack).lexicon));
 }

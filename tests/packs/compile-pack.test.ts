@@ -72,6 +72,7 @@ function word(text: string, at: number) {
   return {
     text,
     base: text,
+    given: 'no',
     start,
     end,
     baseEnd: end,

@@ -19,6 +19,7 @@ interface Shape {
   shape: RegExp;
   /** Looked for first, being quicker to find: whatever has the shape has this. */
   sign: RegExp;
+  hasFigures?: true;
   isClear: boolean;
 }
 
@@ -28,6 +29,7 @@ const numbered = (kind: string): Omit<Shape, 'isClear'> => ({
     'gu',
   ),
   sign: new RegExp(`\\d[a-d]?,? (?:[^ ]+ ){1,3}(?:${kind})(?![\\p{L}\\d])`, 'u'),
+  hasFigures: true,
 });
 const SHAPES: readonly Shape[] = [
   { ...numbered(CLEAR), isClear: true },
@@ -36,6 +38,7 @@ const SHAPES: readonly Shape[] = [
   {
     shape: new RegExp(`(?<![\\p{L}\\d£$€#/.:])${NUMBER},? the ${NAME}${TAIL}`, 'gu'),
     sign: /\d[a-d]?,? the /,
+    hasFigures: true,
     isClear: false,
   },
   // "Rose Cottage, Mill Lane, Histon"
@@ -74,7 +77,9 @@ export const address: Detector = {
   finds: 'home addresses',
   detect: reading => {
     const { text } = reading.folded;
-    const found = SHAPES.filter(({ sign }) => sign.test(text)).flatMap(({ shape, isClear }) =>
+    const found = SHAPES.filter(
+      ({ sign, hasFigures }) => (!hasFigures || reading.folded.hasFigures) && sign.test(text),
+    ).flatMap(({ shape, isClear }) =>
       matchWritten(reading.folded, shape, 'a home address', written => isHome(written)).filter(
         ({ span }) =>
           isClear ||

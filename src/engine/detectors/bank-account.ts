@@ -12,7 +12,7 @@ export const bankAccount: Detector = {
   id: 'bank-account',
   finds: 'bank account numbers',
   detect: ({ folded }) => {
-    if (!BANK.test(folded.text)) return [];
+    if (!folded.hasFigures || !BANK.test(folded.text)) return [];
     return [
       ...matchWritten(folded, SORT_CODE, 'a sort code', ({ before }) =>
         /\b(?:sort ?codes?|s\/c|bank|bacs)\b/.test(before),

@@ -1,6 +1,6 @@
 import { overlaps } from '../around';
 import { aimedIn, somebodyIn } from '../offence/aimed';
-import { isQuoted, marksIn, offenceReading } from '../offence/offence-reading';
+import { hasAny, isQuoted, marksIn, offenceReading } from '../offence/offence-reading';
 import { perReading } from '../per-reading';
 import type { Detector } from '../reading';
 import type { Match } from '../types';
@@ -11,6 +11,9 @@ const WHY = {
   gang: 'it turns people against somebody',
   mockery: 'it makes fun of somebody',
 } as const;
+
+const INSULTS = ['insult-strong', 'insult-mild', 'insult-noun'] as const;
+const OTHERWISE = ['threat', 'ill', 'gang', 'mockery'] as const;
 
 /** "I'll break your heart", "I'll find your mother", "I'll end up …". */
 const IN_FUN =
@@ -23,19 +26,20 @@ export const bullying: Detector = {
   finds: 'insults, threats and mockery aimed at somebody',
   detect: perReading(reading => {
     const offence = offenceReading(reading);
+    if (!hasAny(offence, ...INSULTS, ...OTHERWISE)) return [];
     const found = offence.sentences.flatMap<Match>((sentence, index) => {
       const around = {
         from: offence.sentences[index - 1]?.from ?? sentence.from,
         to: offence.sentences[index + 1]?.to ?? sentence.to,
       };
-      const insults = marksIn(offence, sentence, 'insult-strong', 'insult-mild', 'insult-noun');
+      const insults = marksIn(offence, sentence, ...INSULTS);
       const aimed = aimedIn(offence, sentence, insults)
         .filter(
           ({ mark, span, at }) =>
             mark.tag === 'insult-strong' || at === 'somebody' || hasMore(span, reading.text),
         )
         .map(({ span }) => ({ span, because: 'it insults somebody' }));
-      const marks = marksIn(offence, sentence, 'threat', 'ill', 'gang', 'mockery').flatMap(({ tag, span }) =>
+      const marks = marksIn(offence, sentence, ...OTHERWISE).flatMap(({ tag, span }) =>
         (tag === 'threat' || tag === 'ill' || tag === 'gang' || tag === 'mockery') &&
         !isQuoted(offence, span) &&
         !IN_FUN.test(reading.text.slice(span.start, span.end + 12)) &&

@@ -4,11 +4,14 @@ import type { Detector, Mark, Reading } from '../reading';
 import type { Match } from '../types';
 import { workAssociation } from './work-association';
 
+const MATTERS = ['business-alone', 'business', 'business-perhaps'];
+
 /** Contracts, inspections, cuts, investigations, codes: matters of the author's own organisation, not of the news. */
 export const businessMatter: Detector = {
   id: 'business-matter',
   finds: 'inside matters of your organisation',
   detect: reading => {
+    if (!MATTERS.some(tag => reading.marks(tag).length > 0)) return [];
     const alone = reading.marks('business-alone');
     const sure = reading
       .marks('business')

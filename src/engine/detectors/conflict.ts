@@ -23,8 +23,8 @@ export const conflict: Detector = {
 /** Under somebody else's post anything heated counts; on one's own page only what is said about work. */
 function heatedIn(reading: Reading): Match[] {
   const heated = marked(reading, 'heated', 'it argues with somebody');
-  const isOurs = reading.draft.role === 'authorised' || workLink(reading) >= 3;
   if (heated.length === 0) return heated;
+  const isOurs = reading.draft.role === 'authorised' || workLink(reading) >= 3;
   if (isAnswer(reading)) return isOurs || heated.some(match => opens(reading, match)) ? heated : [];
   return isOurs && speaksToSomebody(reading) ? heated : [];
 }
@@ -48,6 +48,7 @@ function speaksToSomebody({ words }: Reading): boolean {
 }
 
 function takenUp(reading: Reading, kind: 'press' | 'legal', name: string): Match[] {
+  if (reading.marks(`${kind}-taken-up`).length === 0) return [];
   const asked = reading.marks(kind).length > 0 || (kind === 'press' && isNewsroom(reading));
   if (!asked) return [];
   const isOurs = reading.draft.role === 'authorised' || workLink(reading) > 0 || isAnswer(reading);

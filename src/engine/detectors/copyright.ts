@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches';
 import { marksNear } from '../around';
 import { apart, marked } from '../marked';
 import type { Detector, Reading } from '../reading';
@@ -32,7 +33,7 @@ const KEY = /(?<![\w-])[A-Z0-9]{5}(?:-[A-Z0-9]{5}){3,4}(?![\w-])/g;
 /** A long passage between quotation marks, with nobody named as its author. */
 function longQuotations(reading: Reading): Match[] {
   if (reading.text.length < 220 || reading.marks('credit').length > 0) return [];
-  return [...reading.text.matchAll(QUOTED)].flatMap(({ 0: text, index }) => {
+  return allMatches(QUOTED, reading.text).flatMap(({ 0: text, index }) => {
     const after = reading.text.slice(index + text.length, index + text.length + 60);
     const before = reading.text.slice(Math.max(0, index - 40), index);
     if (
@@ -46,7 +47,7 @@ function longQuotations(reading: Reading): Match[] {
 
 function licenceKeys({ text }: Reading): Match[] {
   if (!/-[A-Z0-9]{5}-/.test(text)) return [];
-  return [...text.matchAll(KEY)]
+  return allMatches(KEY, text)
     .filter(([key]) => /\d/.test(key) && /[A-Z]/.test(key))
     .map(({ 0: key, index }) => ({
       span: { start: index, end: index + key.length },

@@ -20,7 +20,7 @@ export const dateOfBirth: Detector = {
   id: 'date-of-birth',
   finds: 'dates of birth',
   detect: ({ folded }) => {
-    if (!/birth|born|d\.? ?o\.? ?b/.test(folded.text)) return [];
+    if (!folded.hasFigures || !/birth|born|d\.? ?o\.? ?b/.test(folded.text)) return [];
     return matchWritten(folded, SHAPE, 'a date of birth', ({ before }) => BIRTH.test(before));
   },
 };

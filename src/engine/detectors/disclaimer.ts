@@ -116,11 +116,12 @@ function notTheEmployers(said: readonly Word[], reading: Reading): Place | undef
     EMPLOYER.test(word.base) ||
     EMPLOYER.test(word.text) ||
     names.some(tag => touchesMark(reading.marks(tag), word));
+  if (!said.some(isDenial)) return undefined;
   for (let at = 0; at < said.length; at += 1) {
     const word = said[at];
     if (!word || !isEmployer(word)) continue;
     const before = said.slice(Math.max(0, at - 12), at);
-    const not = before.findLastIndex(({ text }) => NOT.test(text) || text === 'nothing');
+    const not = before.findLastIndex(isDenial);
     if (not < 0) continue;
     const between = before.slice(not + 1);
     const speaks = [...before, ...said.slice(at, at + 5)].some(
@@ -138,6 +139,10 @@ function notTheEmployers(said: readonly Word[], reading: Reading): Place | undef
   return undefined;
 }
 
+function isDenial({ text }: Word): boolean {
+  return NOT.test(text) || text === 'nothing';
+}
+
 function isLink(word: Word, isEmployer: (word: Word) => boolean): boolean {
   return (
     STAND_FOR.test(word.text) ||
@@ -151,8 +156,12 @@ function isLink(word: Word, isEmployer: (word: Word) => boolean): boolean {
   );
 }
 
+/** Whatever is said in person has one of these. */
+const IN_PERSON = /^(?:myself|me|private|capacity|only|alone)\b/;
+
 /** "I speak for myself only", "speaking as me, not for work", "in a personal capacity". */
 function inPerson(said: readonly Word[]): Place | undefined {
+  if (!said.some(word => IN_PERSON.test(word.text))) return undefined;
   const text = said.map(word => word.text).join(' ');
   const found =
     /\b(?:speak|speaking|speaks|tweet|tweeting|post|posting|talking|writing|here) (?:only |purely |just |strictly )?(?:for|as) (?:myself|me|a private (?:person|individual|citizen))\b(?! and| too| as well)/.exec(

@@ -1,3 +1,4 @@
+import { perReading } from '../per-reading';
 import type { Detector } from '../reading';
 import { matchWritten } from '../written';
 
@@ -20,7 +21,7 @@ const PUBLIC =
 export const email: Detector = {
   id: 'email',
   finds: 'e-mail addresses of people',
-  detect: ({ folded }) => {
+  detect: perReading(({ folded }) => {
     const shapes = [
       ...(PLAIN_SIGN.test(folded.text) ? [PLAIN] : []),
       ...(folded.text.includes(' dot ') ? [SPOKEN] : []),
@@ -28,5 +29,5 @@ export const email: Detector = {
     return shapes.flatMap(shape =>
       matchWritten(folded, shape, 'an e-mail address', ({ text }) => !PUBLIC.test(text)),
     );
-  },
+  }),
 };

@@ -1,5 +1,5 @@
 import type { Detector } from '../reading';
-import { matchWritten } from '../written';
+import { matchFigures } from '../written';
 
 const SHAPE = /(?<![\p{L}\d])[a-z]{2}\d{2}(?: ?[a-z\d]{4}){2,7}(?: ?[a-z\d]{1,3})?(?![\p{L}\d])/gu;
 
@@ -7,7 +7,7 @@ export const iban: Detector = {
   id: 'iban',
   finds: 'international bank account numbers',
   detect: ({ folded }) =>
-    matchWritten(folded, SHAPE, 'a bank account number (IBAN) with correct check digits', ({ text }) =>
+    matchFigures(folded, SHAPE, 'a bank account number (IBAN) with correct check digits', ({ text }) =>
       hasRightCheckDigits(text.replaceAll(' ', '')),
     ),
 };

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches';
 import { unfold } from '../fold';
 import type { Detector } from '../reading';
 
@@ -10,14 +11,16 @@ const SAID_SO = /\b(?:nhs|hospital|patient|medical|number|no|num|gp|surgery|her|
 export const nhsNumber: Detector = {
   id: 'nhs-number',
   finds: 'an NHS number whose check digit is right',
-  detect: ({ folded }) =>
-    [...folded.text.matchAll(WRITTEN)]
+  detect: ({ folded }) => {
+    if (!folded.hasFigures) return [];
+    return allMatches(WRITTEN, folded.text)
       .filter(([digits]) => hasRightCheckDigit(digits))
       .filter(({ 0: digits, 1: gap, index }) => isMeant(folded.text, digits, gap ?? '', index))
       .map(({ 0: digits, index }) => ({
         span: unfold(folded, { start: index, end: index + digits.length }),
         because: 'ten digits with a correct NHS check digit',
-      })),
+      }));
+  },
 };
 
 /** One ten-digit number in eleven has a right check digit: run together, it needs words that say what it is, and none that say otherwise. */

@@ -1,5 +1,5 @@
 import type { Detector } from '../reading';
-import { matchWritten } from '../written';
+import { matchFigures } from '../written';
 
 /** Two letters, six digits, A to D; D, F, I, Q, U and V in neither place, O not in the second (HMRC, NIM39110). */
 const SHAPE =
@@ -14,7 +14,7 @@ export const niNumber: Detector = {
   id: 'ni-number',
   finds: 'National Insurance numbers',
   detect: ({ folded }) =>
-    matchWritten(folded, SHAPE, 'the shape of a National Insurance number', ({ text, before, after }) => {
+    matchFigures(folded, SHAPE, 'the shape of a National Insurance number', ({ text, before, after }) => {
       const isSaid = SAID_SO.test(before) || SAID_SO.test(after);
       // QQ is the official example: nobody's number, but where somebody calls it one it was copied from a letter.
       if (text.startsWith('qq')) return isSaid;

@@ -1,6 +1,7 @@
 import { overlaps } from '../around';
 import { aimedIn } from '../offence/aimed';
 import {
+  hasAny,
   isQuoted,
   marksIn,
   type OffenceMark,
@@ -16,6 +17,7 @@ export const offensiveLanguage: Detector = {
   finds: 'obscene words aimed at somebody',
   detect: perReading(reading => {
     const offence = offenceReading(reading);
+    if (!hasAny(offence, 'insult-strong', 'told-off')) return [];
     return offence.sentences.flatMap(sentence => {
       const aimed = aimedIn(offence, sentence, marksIn(offence, sentence, 'insult-strong'));
       const told = marksIn(offence, sentence, 'told-off').filter(

@@ -18,6 +18,8 @@ export const organisation: Detector = {
   id: 'organisation',
   finds: 'the name of your organisation',
   detect: perReading(reading => {
+    const names = [organisationTags.sure, organisationTags.perhaps];
+    if (names.every(tag => reading.marks(tag).length === 0)) return [];
     const lookAlikes = reading.marks(organisationTags.not);
     const isItself = ({ span }: Mark) => !touchesMark(lookAlikes, span);
     const sure = reading.marks(organisationTags.sure).filter(isItself);

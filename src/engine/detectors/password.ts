@@ -16,7 +16,7 @@ export const password: Detector = {
   id: 'password',
   finds: 'passwords and codes that open something',
   detect: ({ folded }) => {
-    if (!SAID.test(folded.text)) return [];
+    if (!folded.hasFigures || !SAID.test(folded.text)) return [];
     return matchWritten(
       folded,
       SHAPE,

@@ -1,4 +1,5 @@
-import type { Detector } from '../reading';
+import type { Detector, Reading } from '../reading';
+import type { Match } from '../types';
 import { matchWritten } from '../written';
 import { workAddresses } from './work-email';
 
@@ -10,7 +11,11 @@ export const pastedEmail: Detector = {
   id: 'pasted-email',
   finds: 'pasted e-mails and internal addresses',
   detect: reading => [
-    ...matchWritten(reading.folded, HEADERS, 'the head of an e-mail', () => true),
+    ...(reading.folded.text.includes('\n') ? heads(reading) : []),
     ...workAddresses(reading),
   ],
 };
+
+function heads({ folded }: Reading): Match[] {
+  return matchWritten(folded, HEADERS, 'the head of an e-mail', () => true);
+}

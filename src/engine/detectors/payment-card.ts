@@ -1,5 +1,5 @@
 import type { Detector } from '../reading';
-import { digitsOf, matchWritten } from '../written';
+import { digitsOf, matchFigures } from '../written';
 
 /** 13 to 19 digits as cards are printed: in fours, as 4-6-5, or run together. */
 const SHAPE =
@@ -9,7 +9,7 @@ export const paymentCard: Detector = {
   id: 'payment-card',
   finds: 'payment card numbers',
   detect: ({ folded }) =>
-    matchWritten(folded, SHAPE, 'a card number with a correct check digit', ({ text }) =>
+    matchFigures(folded, SHAPE, 'a card number with a correct check digit', ({ text }) =>
       isLuhn(digitsOf(text)),
     ),
 };

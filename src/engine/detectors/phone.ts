@@ -1,6 +1,7 @@
 import { isValidPhoneNumber } from 'libphonenumber-js/min';
+import { perReading } from '../per-reading';
 import type { Detector } from '../reading';
-import { matchWritten } from '../written';
+import { matchFigures } from '../written';
 
 const SHAPE =
   /(?<![\d£$€#+.,]|\d[ -])(?:(?:\+|00) ?44[ -]?(?:\(0\)[ -]?)?|\(?0)\d(?:[ ().-]{0,2}\d){8,9}(?![\d%]|[.,-]\d)/g;
@@ -24,12 +25,13 @@ const NOT_A_PHONE =
 export const phone: Detector = {
   id: 'phone',
   finds: 'phone numbers',
-  detect: ({ folded }) =>
-    matchWritten(folded, SHAPE, 'a phone number', ({ text, before }) => {
+  detect: perReading(({ folded }) =>
+    matchFigures(folded, SHAPE, 'a phone number', ({ text, before }) => {
       const number = national(text);
       if (HELPLINES.has(number) || NOT_A_PHONE.test(before)) return false;
       return DRAMA.test(number) || isValidPhoneNumber(number, 'GB');
     }),
+  ),
 };
 
 /** With its leading 0, whatever way the country was written. */

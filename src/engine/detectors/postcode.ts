@@ -18,7 +18,7 @@ export const postcode: Detector = {
   id: 'postcode',
   finds: 'postcodes',
   detect: ({ folded, draft }) => {
-    if (!DIGITS.test(folded.text)) return [];
+    if (!folded.hasFigures || !DIGITS.test(folded.text)) return [];
     return matchWritten(folded, SHAPE, 'a full postcode', ({ text }) => {
       if (ORDINAL.test(text)) return false;
       // Run together and in small letters it is more often a part number or a password.

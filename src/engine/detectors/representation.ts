@@ -6,11 +6,14 @@ import type { Match } from '../types';
 import { workLink } from '../work-link';
 import { disclaimer } from './disclaimer';
 
+const SPEAKS = ['speaks-for', 'speaks-officially', 'speaks-as'];
+
 /** Speaking for the organisation, without being asked to. */
 export const representation: Detector = {
   id: 'representation',
   finds: 'words that speak for your organisation',
   detect: reading => {
+    if (!SPEAKS.some(tag => reading.marks(tag).length > 0)) return [];
     const said = disclaimer.detect(reading).slice(0, 20);
     const named = reading.marks('speaks-for').flatMap(mark => speaksFor(reading, mark));
     const official = workLink(reading) >= 3 ? reading.marks('speaks-officially') : [];

@@ -1,5 +1,5 @@
 import { aimedIn } from '../offence/aimed';
-import { marksIn, offenceReading } from '../offence/offence-reading';
+import { hasAny, marksIn, offenceReading } from '../offence/offence-reading';
 import { perReading } from '../per-reading';
 import type { Detector } from '../reading';
 
@@ -9,6 +9,7 @@ export const rudeness: Detector = {
   finds: 'rude words aimed at somebody',
   detect: perReading(reading => {
     const offence = offenceReading(reading);
+    if (!hasAny(offence, 'insult-mild', 'insult-noun')) return [];
     return offence.sentences.flatMap(sentence =>
       aimedIn(offence, sentence, marksIn(offence, sentence, 'insult-mild', 'insult-noun')).map(
         ({ span }) => ({

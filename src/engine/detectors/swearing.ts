@@ -1,6 +1,7 @@
 import { overlaps } from '../around';
 import { TOLD } from '../offence/aimed';
 import {
+  hasAny,
   isQuoted,
   marksIn,
   type OffenceMark,
@@ -20,6 +21,7 @@ export const swearing: Detector = {
 };
 
 function swornIn(reading: Reading, offence: OffenceReading): Match[] {
+  if (!hasAny(offence, 'swearing')) return [];
   const strong = offensiveLanguage.detect(reading);
   return marksIn(offence, { from: 0, to: offence.words.length }, 'swearing')
     .filter(

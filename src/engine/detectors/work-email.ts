@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches';
 import { perReading } from '../per-reading';
 import type { Detector } from '../reading';
 import type { Match } from '../types';
@@ -24,7 +25,7 @@ export const workEmail: Detector = {
 export const workAddresses = perReading((reading): readonly Match[] => {
   const marks = reading.marks(organisationTags.sure);
   if (marks.length === 0 || !/@(?<=[\p{L}\d._%+-]@)/u.test(reading.text)) return [];
-  return [...reading.text.matchAll(ADDRESS)].flatMap(({ 0: address, index }) => {
+  return allMatches(ADDRESS, reading.text).flatMap(({ 0: address, index }) => {
     const at = index + address.indexOf('@');
     const end = index + address.length;
     const isOurs = marks.some(({ span }) => span.end > at && span.start < end);

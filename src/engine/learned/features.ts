@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches';
 import { firstWhere } from '../around';
 import { isPlain } from '../fold';
 import { hashOf } from '../names/letters';
@@ -37,7 +38,7 @@ const ABOUT = kind('about');
 const EDGE = hashOf('<edge>');
 
 const EMOJI = /\p{Extended_Pictographic}/gu;
-const SIGNS = ['?', '!', '"', '“', '...', '…'];
+const SIGNS = ['?', '!', '"', '“', '...', '…'].map(sign => ({ sign, hash: hashOf(sign) }));
 const tagHashes = new Map(vocabularyTags.map(tag => [tag, hashOf(`tag:${tag}`)]));
 /** Nothing is learned from or of what these find: it hangs on whose account it is, and of no post learned from is that known. */
 export const notLearned: readonly string[] = ['wrong-account'];
@@ -66,7 +67,7 @@ class Hashes {
 
   /** In order, each once; and begins a new list. */
   takeDistinct(): Uint32Array {
-    const sorted = this.list.slice(0, this.length).sort();
+    const sorted = this.list.subarray(0, this.length).sort();
     this.length = 0;
     let kept = 0;
     for (let at = 0; at < sorted.length; at += 1) {
@@ -74,7 +75,7 @@ class Hashes {
       sorted[kept] = sorted[at] ?? 0;
       kept += 1;
     }
-    return sorted.subarray(0, kept);
+    return sorted.slice(0, kept);
   }
 }
 
@@ -161,8 +162,10 @@ function aboutOf({ draft, sentences }: Reading): Uint32Array {
 
 function addWords(found: Hashes, tokens: readonly Token[], role: number): void {
   const [first] = tokens;
-  if (first) found.add(join(PAIR, join(EDGE, first.word)));
-  tokens.forEach(({ word, cluster, family }, at) => {
+  if (!first) return;
+  found.add(join(PAIR, join(EDGE, first.word)));
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { word, cluster, family } = tokens[at] ?? first;
     const next = tokens[at + 1];
     const third = tokens[at + 2];
     found.add(join(WORD, word));
@@ -173,7 +176,7 @@ function addWords(found: Hashes, tokens: readonly Token[], role: number): void {
     found.add(join(PAIR, join(word, next?.word ?? EDGE)));
     if (next) found.add(join(FAMILIES, join(family, next.family)));
     if (third) found.add(join(APART, join(word, third.word)));
-  });
+  }
 }
 
 interface Tagged {
@@ -200,7 +203,7 @@ function findingsOf(reading: Reading, finders: readonly Detector[]): readonly (T
     if (NO_SIGNS.includes(id)) continue;
     const matches = detect(reading);
     if (matches.length === 0) continue;
-    const hash = hashOf(`detector:${id}`);
+    const hash = detectorHash(id);
     for (const { span } of matches) {
       const from = firstWhere(words, word => word.end > span.start);
       const sentence = words[from]?.sentence ?? 0;
@@ -212,13 +215,24 @@ function findingsOf(reading: Reading, finders: readonly Detector[]): readonly (T
   return found;
 }
 
+const detectorHashes = new Map<string, number>();
+
+function detectorHash(id: string): number {
+  const hash = detectorHashes.get(id) ?? hashOf(`detector:${id}`);
+  detectorHashes.set(id, hash);
+  return hash;
+}
+
 function addTags(found: Hashes, tags: readonly Tagged[], { words }: Reading, role: number): void {
-  const kinds = [...new Set(tags.map(({ hash }) => hash))].toSorted((a, b) => a - b);
-  kinds.forEach((hash, at) => {
+  if (tags.length === 0) return;
+  const kinds = [...new Set(tags.map(({ hash }) => hash))].sort((a, b) => a - b);
+  for (let at = 0; at < kinds.length; at += 1) {
+    const hash = kinds[at] ?? 0;
     found.add(join(TAG, hash));
     found.add(join(ROLE, join(role, hash)));
-    for (const other of kinds.slice(at + 1)) found.add(join(TAGS, join(hash, other)));
-  });
+    for (let next = at + 1; next < kinds.length; next += 1)
+      found.add(join(TAGS, join(hash, kinds[next] ?? 0)));
+  }
   for (const { hash, from, to } of tags) {
     const [before, after] = [words[from - 1], words[to]];
     if (before) found.add(join(BESIDE, join(hashOf(before.text), hash)));
@@ -227,8 +241,8 @@ function addTags(found: Hashes, tags: readonly Tagged[], { words }: Reading, rol
 }
 
 function addSigns(found: Hashes, text: string): void {
-  if (!isPlain(text)) for (const [emoji] of text.matchAll(EMOJI)) found.add(join(SIGN, hashOf(emoji)));
-  for (const sign of SIGNS) if (text.includes(sign)) found.add(join(SIGN, hashOf(sign)));
+  if (!isPlain(text)) for (const [emoji] of allMatches(EMOJI, text)) found.add(join(SIGN, hashOf(emoji)));
+  for (const { sign, hash } of SIGNS) if (text.includes(sign)) found.add(join(SIGN, hash));
 }
 
 /** A sentence with the signs behind it. */

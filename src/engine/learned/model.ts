@@ -1,15 +1,12 @@
 import { BitReader, bytesOf } from '../names/bits';
-import { HashTable } from '../names/hash-table';
 import { learnedCategories } from './learned-categories';
 
 /** Weights by feature, for each category. `npm run train:sentences` makes them. */
 export interface Model {
-  /** A place in `starts` for each feature; from 1. */
-  places: HashTable;
-  /** Where the entries of a feature begin; they end where the next ones begin. */
-  starts: Uint32Array;
-  categories: Uint8Array;
-  weights: Float32Array;
+  /** By slot: a feature's key with the number of its entries, and where they begin. Side by side, so that one look at memory tells. */
+  slots: Int32Array;
+  /** A category and its weight in steps, moved up so that none is below nought. */
+  entries: Uint16Array;
   bias: Float32Array;
   /** From which probability on a category is found without the words of a detector … */
   alone: Float32Array;
@@ -51,28 +48,43 @@ export function decodeModel(base64: string): Model {
 }
 
 /** Entries by key: `key × 2^20 + entry` in one number each, since typed arrays of numbers sort quickest. */
-function tableOf(keys: readonly number[], of: readonly number[], steps: readonly number[]) {
-  const order = Float64Array.from(keys, (key, entry) => key * ENTRIES + entry).sort();
-  const places = new HashTable(order.length);
-  const starts: number[] = [0];
-  const categories = new Uint8Array(order.length);
-  const weights = new Float32Array(order.length);
-  let last = -1;
+function tableOf(
+  keys: readonly number[],
+  of: readonly number[],
+  steps: readonly number[],
+): Pick<Model, 'slots' | 'entries'> {
+  const order = Float64Array.from(keys, (key, entry) => key * MOST_ENTRIES + entry).sort();
+  const entries = new Uint16Array(order.length);
+  let size = 16;
+  while (size < order.length * 2) size *= 2;
+  const slots = new Int32Array(size * 2);
+  let start = 0;
   order.forEach((packed, at) => {
-    const key = Math.floor(packed / ENTRIES);
-    const entry = packed % ENTRIES;
-    categories[at] = of[entry] ?? 0;
-    weights[at] = ((steps[entry] ?? 0) * GREATEST) / 2 ** (WEIGHT_BITS - 1);
-    if (key === last) return;
-    last = key;
-    places.set(key, starts.length);
-    starts.push(at);
+    const key = Math.floor(packed / MOST_ENTRIES);
+    const entry = packed % MOST_ENTRIES;
+    entries[at] = ((of[entry] ?? 0) << WEIGHT_BITS) | ((steps[entry] ?? 0) + MOVED);
+    if (Math.floor((order[at + 1] ?? -1) / MOST_ENTRIES) === key) return;
+    const slot = slotOf(slots, key);
+    slots[slot] = (key << COUNT_BITS) | (at + 1 - start);
+    slots[slot + 1] = start;
+    start = at + 1;
   });
-  starts.push(order.length);
-  return { places, starts: Uint32Array.from(starts), categories, weights };
+  return { slots, entries };
 }
 
-const ENTRIES = 2 ** 20;
+const MOST_ENTRIES = 2 ** 20;
+/** A feature has an entry for each category at most. */
+const COUNT_BITS = 5;
+const MOVED = 2 ** (WEIGHT_BITS - 1);
+const STEP = GREATEST / MOVED;
+
+/** Where a key is, or else an empty slot. */
+function slotOf(slots: Int32Array, key: number): number {
+  const last = slots.length - 2;
+  let slot = (Math.imul(key, 0x9e3779b1) << 1) & last;
+  while (slots[slot] !== 0 && (slots[slot] ?? 0) >> COUNT_BITS !== key) slot = (slot + 2) & last;
+  return slot;
+}
 
 /** What features weigh for each category, and how many they are. */
 export interface Weight {
@@ -88,17 +100,18 @@ export function weigh(model: Model, features: Uint32Array): Weight {
 
 /** Adds what one feature weighs, so many times. */
 export function addWeights(
-  { places, starts, categories, weights }: Model,
+  { slots, entries }: Model,
   feature: number,
   sums: Float32Array,
   times: 1 | -1,
 ): void {
-  const place = places.get(feature >>> (32 - KEY_BITS));
-  if (place === 0) return;
-  const end = starts[place + 1] ?? 0;
-  for (let at = starts[place] ?? 0; at < end; at += 1) {
-    const category = categories[at] ?? 0;
-    sums[category] = (sums[category] ?? 0) + (weights[at] ?? 0) * times;
+  const slot = slotOf(slots, feature >>> (32 - KEY_BITS));
+  const start = slots[slot + 1] ?? 0;
+  const end = start + ((slots[slot] ?? 0) & (2 ** COUNT_BITS - 1));
+  for (let at = start; at < end; at += 1) {
+    const entry = entries[at] ?? 0;
+    const category = entry >> WEIGHT_BITS;
+    sums[category] = (sums[category] ?? 0) + ((entry & (2 ** WEIGHT_BITS - 1)) - MOVED) * STEP * times;
   }
 }
 

@@ -40,6 +40,8 @@ interface Opinions {
   /** How sure of each category, for each sentence. */
   sentences: readonly Float32Array[];
   whole: Float32Array;
+  /** The sentences that are long enough to be guessed at. */
+  guessable: readonly number[];
 }
 
 /**
@@ -77,6 +79,7 @@ function formOpinions(reading: Reading, detectors: readonly Detector[]): Opinion
     model,
     sentences: each.map(weight => probabilities(model, weight)),
     whole: probabilities(model, all),
+    guessable: longEnough(reading),
   };
 }
 
@@ -101,25 +104,29 @@ function review(
   said: readonly Match[],
   category: LearnedCategory,
   opinions: Opinions,
-): Match[] {
+): readonly Match[] {
   const at = placeOf(category);
   const { model, sentences, whole } = opinions;
   const isOfWhole = OF_WHOLE_POSTS.includes(category);
   const sureOf = (sentence: number): number => (isOfWhole ? whole[at] : sentences[sentence]?.[at]) ?? 0;
-  const believed = said.filter(
-    ({ span, plain }) =>
-      plain ||
-      span.end === 0 ||
-      weighedElsewhere.includes(category) ||
-      sentencesIn(reading, span).some(each => sureOf(each) >= (model.said[at] ?? 0)),
-  );
+  const believed = weighedElsewhere.includes(category)
+    ? said
+    : said.filter(
+        ({ span, plain }) =>
+          plain ||
+          span.end === 0 ||
+          sentencesIn(reading, span).some(each => sureOf(each) >= (model.said[at] ?? 0)),
+      );
   const alone = model.alone[at] ?? 1;
   if (alone >= 1) return believed;
   const least = category === 'work-association' ? Math.min(alone, WORTH_MENTIONING) : alone;
-  const more = (isOfWhole ? [mostLikely(sentences, at)] : longEnough(reading))
-    .filter(each => sureOf(each) >= least)
-    .map(each => guess(spanOf(reading, each), sureOf(each), sureOf(each) < alone))
-    .filter(({ span }) => !touchesMark(believed, span));
+  const more: Match[] = [];
+  for (const each of isOfWhole ? [mostLikely(sentences, at)] : opinions.guessable) {
+    const sure = sureOf(each);
+    if (sure < least) continue;
+    const span = spanOf(reading, each);
+    if (!touchesMark(believed, span)) more.push(guess(span, sure, sure < alone));
+  }
   return more.length === 0 && believed.length < 2
     ? believed
     : [...believed, ...more].toSorted((a, b) => a.span.start - b.span.start);
@@ -131,10 +138,7 @@ function guess(span: Span, sure: number, isFaint: boolean): Match {
 }
 
 function longEnough({ sentences }: Reading): number[] {
-  return [...sentences.keys()].filter(at => {
-    const { from = 0, to = 0 } = sentences[at] ?? {};
-    return to - from >= FEWEST_WORDS;
-  });
+  return sentences.flatMap(({ from, to }, at) => (to - from >= FEWEST_WORDS ? [at] : []));
 }
 
 function sentencesIn({ words }: Reading, span: Span): number[] {

@@ -1,8 +1,8 @@
 import { organisationTags } from '../detectors/organisation';
 import { hashOf } from '../names/letters';
 import { clusterOfHash, familyOf } from '../names/word-clusters';
-import type { Reading, Word } from '../reading';
-import { isGivenName } from '../vocabulary/given-names';
+import type { Mark, Reading, Word } from '../reading';
+import { hasThreeAlike } from '../three-alike';
 import { stir } from './stir';
 
 /** A word as the classifier sees it: its hash, and those of the words it is used like, near and wide. */
@@ -16,33 +16,48 @@ const ORGANISATION = sameFor('<organisation>');
 const NAME = sameFor('<name>');
 const HANDLE = sameFor('<handle>');
 const UNKNOWN = hashOf('<unknown>');
+const FIGURES = {
+  '<nth>': sameFor('<nth>'),
+  '<time>': sameFor('<time>'),
+  '<digit>': sameFor('<digit>'),
+  '<tens>': sameFor('<tens>'),
+  '<old>': sameFor('<old>'),
+  '<hundreds>': sameFor('<hundreds>'),
+  '<year>': sameFor('<year>'),
+  '<number>': sameFor('<number>'),
+  '<letters and digits>': sameFor('<letters and digits>'),
+};
 
 /** The tokens of a sentence. The organisation's own names, people's names, handles and numbers are each as good as another. */
 export function tokensOf(reading: Reading, sentence: number): Token[] {
-  const own = new Map<number, boolean>();
-  for (const { from, to } of reading.marksIn(sentence).get(organisationTags.sure) ?? [])
-    for (let at = from; at < to; at += 1) own.set(at, at === from);
+  const own = reading.marksIn(sentence).get(organisationTags.sure) ?? NO_MARKS;
   const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
   const tokens: Token[] = [];
+  let named = -1;
   for (let at = from; at < to; at += 1) {
     const word = reading.words[at];
     if (!word) continue;
-    const isFirst = own.get(at);
-    if (isFirst === undefined) tokens.push(tokenOf(word, reading.flatCase));
-    else if (isFirst) tokens.push(ORGANISATION);
+    while ((own[named + 1]?.from ?? to) <= at) named += 1;
+    const name = own[named];
+    if (!name || name.to <= at) tokens.push(tokenOf(word, reading));
+    else if (name.from === at) tokens.push(ORGANISATION);
   }
   return tokens;
 }
 
-function tokenOf(word: Word, flatCase: boolean): Token {
+const NO_MARKS: readonly Mark[] = [];
+
+function tokenOf(word: Word, { flatCase, folded }: Reading): Token {
   if (word.sigil === '@') return HANDLE;
-  if (/\d/.test(word.text)) return sameFor(kindOfNumber(word.text));
+  if (folded.hasFigures && /\d/.test(word.text)) return FIGURES[kindOfNumber(word.text)];
+  const { base } = word;
   const plain = word.text.includes("'") ? word.text.replaceAll("'", '') : word.text;
-  const cluster = clusterOfHash(hashOf(word.base)) || clusterOfHash(hashOf(plain));
-  if (isGivenName(word.base) && (flatCase ? cluster === 0 : word.capital)) return NAME;
-  const spelled = /(.)\1\1/.test(plain) ? plain.replace(/(.)\1{2,}/g, '$1$1') : plain;
+  const hash = hashOf(base);
+  const other = plain === base ? hash : hashOf(plain);
+  const cluster = clusterOfHash(hash) || (other === hash ? 0 : clusterOfHash(other));
+  if (word.given === 'name' && (flatCase ? cluster === 0 : word.capital)) return NAME;
   return {
-    word: hashOf(spelled),
+    word: hasThreeAlike(plain) ? hashOf(plain.replace(/(.)\1{2,}/g, '$1$1')) : other,
     cluster: cluster === 0 ? UNKNOWN : stir(cluster),
     family: cluster === 0 ? UNKNOWN : stir(familyOf(cluster) + 5000),
   };
@@ -53,7 +68,7 @@ function sameFor(name: string): Token {
   return { word: hash, cluster: hash, family: hash };
 }
 
-function kindOfNumber(text: string): string {
+function kindOfNumber(text: string): keyof typeof FIGURES {
   if (/^\d+(?:st|nd|rd|th)$/.test(text)) return '<nth>';
   if (/^\d{1,2}(?:am|pm)$/.test(text)) return '<time>';
   if (/^\d$/.test(text)) return '<digit>';

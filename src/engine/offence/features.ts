@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches';
 import { stir } from '../learned/stir';
 import { hashOf } from '../names/letters';
 import { clusterOf, familyOf } from '../names/word-clusters';
@@ -161,7 +162,7 @@ function quotedWords(
     .slice(start, last.end + 2)
     .replace(/[“”]/g, '"')
     .replace(/[‘’]/g, "'");
-  const spans = [...text.matchAll(QUOTE)].map(({ 0: whole, index }) => [
+  const spans = allMatches(QUOTE, text).map(({ 0: whole, index }) => [
     start + index,
     start + index + whole.length,
   ]);

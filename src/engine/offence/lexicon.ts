@@ -8,8 +8,12 @@ const lists = { ...discriminationWords, ...bullyingWords, ...offenceWords };
 
 export type OffenceTag = keyof typeof lists;
 
+const places = new Map(Object.keys(lists).map((tag, at) => [tag, at]));
+
 /** Of marks that overlap, the one whose tag stands first says what a word is. */
-export const offenceTags = Object.keys(lists).filter(isTag);
+export function placeOf(tag: OffenceTag): number {
+  return places.get(tag) ?? -1;
+}
 
 export function isTag(tag: string): tag is OffenceTag {
   return tag in lists;

@@ -1,9 +1,10 @@
+import { allMatches } from '../all-matches';
 import { firstWhere } from '../around';
 import { perReading } from '../per-reading';
 import type { Mark, Reading, Sentence, Word } from '../reading';
 import { perStretch } from '../stretches';
 import type { Span } from '../types';
-import { isTag, type OffenceTag, offenceLexicon, offenceTags } from './lexicon';
+import { isTag, type OffenceTag, offenceLexicon, placeOf } from './lexicon';
 import { plainWords } from './plain-words';
 
 /** A phrase of the lists in the words out of disguise. */
@@ -25,10 +26,14 @@ export interface OffenceReading {
 
 /** What the detectors of offence read. */
 export const offenceReading = perReading<OffenceReading>(reading => {
+  const parts = partsOf(reading);
+  const [only] = parts;
+  if (only && parts.length === 1)
+    return { reading, words: only.words, marks: only.marks, sentences: only.sentences };
   const words: Word[] = [];
   const marks: OffenceMark[] = [];
   const sentences: Sentence[] = [];
-  for (const part of partsOf(reading)) {
+  for (const part of parts) {
     for (const word of part.words) words.push(word);
     for (const mark of part.marks) marks.push(mark);
     for (const sentence of part.sentences) sentences.push(sentence);
@@ -47,23 +52,20 @@ const partsOf = perStretch<Part>((reading, stretch, before) => {
   return { words, marks: marksOf(words, from), sentences: sentencesOf(words, from), to: from + words.length };
 });
 
-function marksOf(words: readonly Word[], first: number): OffenceMark[] {
-  const all = offenceLexicon()
-    .lexicon.find(words)
-    .flatMap(mark => (isTag(mark.entry.tag) ? [markOf(mark, mark.entry.tag, first)] : []));
-  return offenceTags
-    .flatMap(tag => {
-      let reached = 0;
-      return all
-        .filter(mark => mark.tag === tag)
-        .toSorted((a, b) => a.from - b.from || b.to - a.to)
-        .filter(({ to }) => {
-          const isOut = to > reached;
-          reached = Math.max(reached, to);
-          return isOut;
-        });
-    })
-    .toSorted((a, b) => a.from - b.from || b.to - a.to);
+const NONE: readonly OffenceMark[] = [];
+
+function marksOf(words: readonly Word[], first: number): readonly OffenceMark[] {
+  const found = offenceLexicon().lexicon.find(words);
+  if (found.length === 0) return NONE;
+  const reached = new Map<OffenceTag, number>();
+  return found
+    .flatMap(mark => (isTag(mark.entry.tag) ? [markOf(mark, mark.entry.tag, first)] : []))
+    .sort((a, b) => a.from - b.from || b.to - a.to || placeOf(a.tag) - placeOf(b.tag))
+    .filter(({ tag, to }) => {
+      const isOut = to > (reached.get(tag) ?? 0);
+      if (isOut) reached.set(tag, to);
+      return isOut;
+    });
 }
 
 function markOf({ from, to, span }: Mark, tag: OffenceTag, first: number): OffenceMark {
@@ -80,12 +82,18 @@ function sentencesOf(words: readonly Word[], first: number): Sentence[] {
   return sentences;
 }
 
+/** Whether one of some tags is anywhere in it. */
+export function hasAny({ marks }: OffenceReading, ...tags: readonly OffenceTag[]): boolean {
+  return marks.some(({ tag }) => tags.includes(tag));
+}
+
 /** The marks of some tags in words `[from, to)`. */
 export function marksIn(
   { marks }: OffenceReading,
   { from, to }: { from: number; to: number },
   ...tags: readonly OffenceTag[]
-): OffenceMark[] {
+): readonly OffenceMark[] {
+  if (marks.length === 0) return NONE;
   const found: OffenceMark[] = [];
   for (let at = firstWhere(marks, mark => mark.from >= from); at < marks.length; at += 1) {
     const mark = marks[at];
@@ -102,6 +110,8 @@ export function isQuoted({ reading }: OffenceReading, { start, end }: Span): boo
   return before % 2 === 1 && (quotes.at(-1) ?? -1) >= end;
 }
 
+const QUOTES = /["“”]/g;
+
 const quotesIn = perReading<readonly number[]>(({ text }) =>
-  [...text.matchAll(/["“”]/g)].map(({ index }) => index),
+  allMatches(QUOTES, text).map(({ index }) => index),
 );

@@ -3,8 +3,11 @@ import type { Sentence } from '../reading';
 import type { Span } from '../types';
 import { featuresOf } from './features';
 import { decodeModel, type OffenceModel, probability } from './model';
-import { isQuoted, marksIn, type OffenceReading, offenceReading } from './offence-reading';
+import { hasAny, isQuoted, marksIn, type OffenceReading, offenceReading } from './offence-reading';
 import { OFFENCE_WEIGHTS } from './weights';
+
+/** A kind of people, by whatever word. */
+const SOME = ['group', 'slur', 'slur-soft', 'coded'] as const;
 
 let model: OffenceModel | undefined;
 /** No site takes a post that names so many; what is pasted in by the book must not take seconds. */
@@ -12,6 +15,7 @@ const MOST_WINDOWS = 400;
 
 /** Sentences that may put a kind of people down: one names them, or slurs them. With the one before, which they may refer to. */
 export function windowsOf(offence: OffenceReading): Window[] {
+  if (!hasAny(offence, ...SOME)) return [];
   return offence.sentences
     .map((sentence, at) => ({
       from: offence.sentences[at - 1]?.from ?? sentence.from,
@@ -27,7 +31,7 @@ interface Window extends Sentence {
 }
 
 export function speaksOfSome(offence: OffenceReading, window: { from: number; to: number }): boolean {
-  return marksIn(offence, window, 'group', 'slur', 'slur-soft', 'coded').length > 0;
+  return marksIn(offence, window, ...SOME).length > 0;
 }
 
 export interface PutDown {
@@ -67,6 +71,7 @@ const CLINICAL =
 
 /** Slurs that need no weighing: not quoted, not reported, not of oneself. */
 export function plainSlurs(offence: OffenceReading): Span[] {
+  if (!hasAny(offence, 'slur')) return [];
   return offence.sentences.flatMap(sentence => {
     const isSpokenOf = marksIn(offence, sentence, 'reported', 'condemned', 'ourselves').length > 0;
     if (isSpokenOf) return [];
@@ -121,7 +126,7 @@ function isSaidPlainly(offence: OffenceReading, sentence: { from: number; to: nu
 
 /** Whoever is put down is put down in quotation marks, and the author speaks about saying so. */
 function isQuotedAgainst(offence: OffenceReading, window: { from: number; to: number }): boolean {
-  const whom = marksIn(offence, window, 'group', 'slur', 'slur-soft', 'coded');
+  const whom = marksIn(offence, window, ...SOME);
   const about = marksIn(offence, window, 'reported', 'condemned');
   return (
     whom.every(({ span }) => isQuoted(offence, span)) && about.some(({ span }) => !isQuoted(offence, span))

@@ -1,4 +1,5 @@
 import { clusterOf } from '../names/word-clusters';
+import { hasThreeAlike } from '../three-alike';
 import { offenceLexicon } from './lexicon';
 
 const LEET = new Map([...'0o1i3e4a5s7t8b$s@a!i€e|l+t'].flatMap(pair));
@@ -14,7 +15,7 @@ export function unLeet(token: string): string {
 
 /** "Sooo" is "so", "fuuuck" another word: the shortest that is known. */
 export function unStretch(word: string): string {
-  if (!/(.)\1\1/.test(word)) return word;
+  if (!hasThreeAlike(word)) return word;
   const twice = word.replace(/(.)\1{2,}/g, '$1$1');
   const once = word.replace(/(.)\1{2,}/g, '$1');
   return isWord(twice) ? twice : isWord(once) ? once : twice;
@@ -48,7 +49,7 @@ const STARRED = [
 
 /** Words that stand in the lists, or that people use often enough. */
 export function isWord(word: string): boolean {
-  return offenceLexicon().known.has(word) || clusterOf(word) !== 0;
+  return clusterOf(word) !== 0 || offenceLexicon().known.has(word);
 }
 
 const SHORTEST = 4;

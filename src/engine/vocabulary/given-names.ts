@@ -1,3 +1,5 @@
+import { WordTable } from '../word-table';
+
 /** Given names common in the UK, whoever's they are: English, Irish, Scottish, Welsh, South Asian, African, Polish, Romanian. */
 const NAMES = `
 alf bri ern reg vi viv flo syd sylv wilf mo mavis moira nell nan nessa olwyn pam pammy phyl rene renee ronnie shaz shirl stan steph ted teddy tess trish val vera vince walt walter winn wyn kieran keiron jaz jay kai kyle ethan tyler callum connor liam aaron kwasi femi tunde bola ade funke ngozi emeka blessing precious gift zanele thandi sipho nomsa tapiwa gift joyce jocelyn marisol rosario divine maricel rowena arnel rodel jun marlon cherry arturo ramil edwina
@@ -39,15 +41,15 @@ pat patience pearl penny peter poppy pearl ray raj reece reed rich rick rita rob
 willow winston wren ash ali ana mona max charity constance devon paige piper jim jess jesse jose joe josh luke mike lara neil norma olga jon june april august dick dolly drew gus hank hal jay josie
 `;
 
-const names = new Set(NAMES.split(/\s+/).filter(Boolean));
-const alsoWords = new Set(ALSO_WORDS.split(/\s+/).filter(Boolean));
+/** A name and hardly anything else, whatever its case; or a word as well, and a name only with a capital. */
+export type Given = 'no' | 'name' | 'perhaps';
 
-/** A name and hardly anything else, whatever its case. */
-export function isGivenName(word: string): boolean {
-  return names.has(word) && !alsoWords.has(word);
-}
+const KINDS: readonly Given[] = ['no', 'name', 'perhaps'];
+const kinds = new WordTable();
+for (const name of NAMES.split(/\s+/)) if (name) kinds.set(name, KINDS.indexOf('name'));
+for (const name of ALSO_WORDS.split(/\s+/)) if (name) kinds.set(name, KINDS.indexOf('perhaps'));
 
-/** A name, or a word: only with a capital. */
-export function mayBeGivenName(word: string): boolean {
-  return names.has(word) || alsoWords.has(word);
+/** Whether a word is a given name. */
+export function givenName(word: string): Given {
+  return KINDS[kinds.get(word)] ?? 'no';
 }
