@@ -20,7 +20,7 @@ export const wrongAccount: Detector = {
 /** Of oneself nobody speaks who writes for the organisation. */
 const MYSELF = /^(?:i|i'm|im|i've|ive|i'll|i'd|my|me|mine|myself)$/;
 
-function staffMessage(reading: Reading): Match[] {
+function staffMessage(reading: Reading): readonly Match[] {
   const named = organisation.detect(reading);
   if (named.length === 0 || disclaimer.detect(reading).length > 0) return [];
   const signed = signature(reading, named);
@@ -37,7 +37,7 @@ const THE = /(?:[-–—~\n.!?…)]|\p{Extended_Pictographic})\s*(?:from )?(?:(?
 const TEAM = /^ (?:team|crew)\b/i;
 
 /** "– AUKCAP", "From all of us at IMS", "The Allsorts team", at the end. */
-function signature({ text, words }: Reading, named: readonly Match[]): Match[] {
+function signature({ text, words }: Reading, named: readonly Match[]): readonly Match[] {
   const last = named.at(-1);
   if (!last) return [];
   const before = text.slice(0, last.span.start);
@@ -50,7 +50,7 @@ function signature({ text, words }: Reading, named: readonly Match[]): Match[] {
     : [];
 }
 
-function privateMessage(reading: Reading): Match[] {
+function privateMessage(reading: Reading): readonly Match[] {
   return marked(reading, 'private-life', 'it is of somebody’s own life').filter(
     ({ span }) => !isQuoted(reading.text, span),
   );
