@@ -5,12 +5,14 @@ import type { PageDraft } from '@/src/compose/compose-box';
 import type { Answer } from '@/src/compose/doors';
 import { type OffReason, whyOff } from '@/src/compose/terms';
 import { type Acting, actingAs } from '@/src/engine/acting-as';
+import { carriesDisclaimer } from '@/src/engine/carries-disclaimer';
 import { checkDraft } from '@/src/engine/check-draft';
 import type { Rulebook } from '@/src/engine/rulebook';
 import type { Unchecked } from '@/src/engine/types';
-import { choiceFor } from '@/src/packs/account-choices';
+import { type Account, choiceFor } from '@/src/packs/account-choices';
 import { builtInRulebook } from '@/src/packs/built-in';
 import { ClockAdvice } from '@/src/platform/clock-advice';
+import { noteProfile, profileHasDisclaimer } from '@/src/platform/known-profiles';
 import { localTime } from '@/src/platform/local-time';
 import { guardOpenTabs, tellRulesChanged } from '@/src/platform/open-tabs';
 import { servePages } from '@/src/platform/serve-pages';
@@ -30,6 +32,7 @@ export default defineBackground(() => {
     terms: async site => termsOf(await settings, site),
     check: async draft => answer(draft, await settings, clock),
     showState,
+    noteBio: async (site, account, bio) => noteBio({ site, account }, bio, await settings),
   });
   browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
 });
@@ -51,6 +54,12 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
   return { ...about, check: await checkAs(acting, draft, settings, rulebook, clock, now) };
 }
 
+/** Yes or no, and nothing of the words. */
+async function noteBio(profile: Account, bio: string, settings: Settings): Promise<void> {
+  const pack = packFor(settings, profile);
+  if (pack) await noteProfile(profile, carriesDisclaimer(bio, profile.site, builtInRulebook(pack.id)));
+}
+
 async function checkAs(
   { role, official }: Acting,
   draft: PageDraft,
@@ -67,6 +76,7 @@ async function checkAs(
       now: localTime(now),
       hours: await clock.hoursAt(now, hours),
       device: device === 'unsaid' ? undefined : device,
+      profileHasDisclaimer: await profileHasDisclaimer(draft),
     },
     rulebook,
   );

@@ -7,6 +7,7 @@ import {
   askForTerms,
   onReportAsked,
   onRulesChanged,
+  tellBio,
   tellState,
 } from '@/src/platform/background-link';
 import { wordsOf } from '@/src/platform/page-words';
@@ -26,6 +27,7 @@ export default defineUnlistedScript(() => {
       onRulesChanged,
       onReportAsked,
       tellState,
+      tellBio: (account, bio) => tellBio(guard.site.id, account, bio),
       status: new Status({
         state: stateWords,
         as: ({ role, packName }) =>

@@ -34,6 +34,8 @@ export interface GateParts {
     fixed(): void;
   };
   isAlive(): boolean;
+  /** What is written there is on its way. */
+  onLetGo(box: ComposeBox): void;
   notices: string | undefined;
 }
 
@@ -51,12 +53,12 @@ export function armGate(parts: GateParts): { decide(sending: Sending): void } {
     const draft = box.takeDraft();
     if (saysNothing(draft) || parts.letsPass(draft)) return;
     if (agreements.covers(box, draft)) {
-      box.letGo();
+      parts.onLetGo(box);
       return;
     }
     const known = checks.of(box, draft);
     if (known && known.check.verdict !== 'hold' && !deciding.has(box)) {
-      box.letGo();
+      parts.onLetGo(box);
       tell.unsure(known);
       return;
     }
@@ -72,7 +74,7 @@ export function armGate(parts: GateParts): { decide(sending: Sending): void } {
     const settled = await settle(box).finally(() => deciding.delete(box));
     if (!settled) return;
     agreements.add(box, settled); // should the press come to nothing, the next one passes
-    box.letGo();
+    parts.onLetGo(box);
     const isSent = await pressSend(box, {
       control: sending.control,
       notices: parts.notices,

@@ -6,16 +6,29 @@ import type { ComposeBox } from './compose-box';
 /** What the first of these marks that says anything says; nothing when none does: unknown, never "no". */
 export function readMarks(box: ComposeBox, marks: readonly Mark[] = []): string | undefined {
   for (const mark of marks) {
-    const values: string[] = [];
-    for (const shown of find(box, mark)) {
-      const value = valueIn(shown, mark);
-      if (value) values.push(value);
-      if (value && !mark.all) break;
-    }
-    const said = values.join(' ');
+    const said = saidBy(find(box, mark), mark);
     if (said && isConfirmed(said, box, mark)) return said;
   }
   return undefined;
+}
+
+/** The same where there is no box, for marks of the whole page. */
+export function readPageMarks(marks: readonly Mark[] = []): string | undefined {
+  for (const mark of marks) {
+    const said = saidBy(document.querySelectorAll(mark.select), mark);
+    if (said) return said;
+  }
+  return undefined;
+}
+
+function saidBy(places: Iterable<Element>, mark: Mark): string {
+  const values: string[] = [];
+  for (const shown of places) {
+    const value = valueIn(shown, mark);
+    if (value) values.push(value);
+    if (value && !mark.all) break;
+  }
+  return values.join(' ');
 }
 
 function isConfirmed(said: string, box: ComposeBox, { saidIn }: Mark): boolean {

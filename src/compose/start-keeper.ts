@@ -9,6 +9,7 @@ import type { Answer, GuardDoor, Keeper } from './doors';
 import { armGate } from './gate';
 import { keepOurEvents } from './keep-our-events';
 import { type PageReport, reportOf } from './page-report';
+import { ProfileWatch } from './profile-watch';
 import { KnownTerms, type OffReason, type Terms } from './terms';
 import { UiOnDemand } from './ui-on-demand';
 import { watchComposers } from './watch-composers';
@@ -23,6 +24,8 @@ export interface KeeperWorld {
   status: BoxStatus;
   /** What the toolbar shows of this page: nothing where nothing is being written. */
   tellState(state: BoxState | undefined): void;
+  /** What the person's own profile says: only whether it carries a disclaimer is kept of it. */
+  tellBio(account: string, bio: string): void;
   onRulesChanged(listener: () => void, signal: AbortSignal): void;
   onReportAsked(report: () => PageReport, signal: AbortSignal): void;
   words: {
@@ -57,6 +60,9 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
   const agreements = new Agreements();
   const ui = new UiOnDemand(world.askForUi);
   const finder = new BoxFinder(site, sight);
+  const profile = new ProfileWatch(sight, (account, bio) => {
+    if (!terms.whyOff('profile')) world.tellBio(account, bio);
+  });
   const { status } = world;
   const isOurs = (target: EventTarget | null) => line.owns(target) || status.owns(target) || ui.owns(target);
   let now: { state: BoxState; answer?: Answer } | undefined;
@@ -65,6 +71,7 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
     checks,
     agreements,
     boxAt: node => finder.at(node),
+    entered: box => profile.entered(box),
     strangerAt: node => finder.strangerAt(node),
     tell: said => {
       now = said;
@@ -91,6 +98,10 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
     agreements,
     isAlive,
     notices: sight.notices,
+    onLetGo: box => {
+      box.letGo();
+      profile.edited(box);
+    },
     sendingOf: event => (isOurs(event.target) ? undefined : finder.sendingOf(event, guard.opener)),
     letsPass: ({ surface }) => {
       const off = terms.whyOff(surface);

@@ -13,6 +13,8 @@ export interface WatchParts {
   checks: Checks;
   agreements: Agreements;
   boxAt(node: Node): ComposeBox | undefined;
+  /** A box has got the focus. */
+  entered(box: ComposeBox): void;
   /** The editable around a node that is plainly written in, and that we do not understand. */
   strangerAt(node: Node): HTMLElement | undefined;
   show(box: ComposeBox, answer: Answer): void;
@@ -45,6 +47,7 @@ export function watchComposers(parts: WatchParts): { recheck(): void } {
       if (stranger) parts.tell({ beside: stranger, state: { kind: 'strange' } });
       return;
     }
+    if (!watched) parts.entered(box);
     watched ??= new Watched(box, parts);
     watched.follow();
   };

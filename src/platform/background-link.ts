@@ -35,6 +35,11 @@ export function onRulesChanged(listener: () => void, signal: AbortSignal): void 
   });
 }
 
+/** Nobody waits for it: without it a disclaimer is asked for once more than needed. */
+export function tellBio(site: SiteId, account: string, bio: string): void {
+  if (isAlive()) send({ kind: 'bio', site, account, bio }).catch(() => {});
+}
+
 /** Answers the popup, when the person asks what is seen of the page. */
 export function onReportAsked(report: () => PageReport, signal: AbortSignal): void {
   const onMessage = (

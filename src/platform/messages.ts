@@ -52,11 +52,20 @@ const stateMessage = z.strictObject({
 /** From a keeper that wants to know whether anything is checked where it stands. */
 const askTermsMessage = z.strictObject({ kind: z.literal('ask-terms'), site: z.enum(sites) });
 
+/** What the person's own profile says. */
+const bioMessage = z.strictObject({
+  kind: z.literal('bio'),
+  site: z.enum(sites),
+  account: z.string(),
+  bio: z.string(),
+});
+
 export const pageMessage = z.discriminatedUnion('kind', [
   checkMessage,
   needScriptMessage,
   stateMessage,
   askTermsMessage,
+  bioMessage,
 ]);
 export type PageMessage = z.infer<typeof pageMessage>;
 

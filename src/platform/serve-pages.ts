@@ -11,6 +11,8 @@ type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'frameId'>;
 export interface PageService {
   check(draft: PageDraft): Promise<Answer>;
   terms(site: SiteId): Promise<Terms>;
+  /** What somebody's own profile says. */
+  noteBio(site: SiteId, account: string, bio: string): Promise<void>;
   /** What the toolbar is to show of a tab. */
   showState(tabId: number, state: BoxState | undefined): Promise<void>;
 }
@@ -33,6 +35,9 @@ async function answerOf(message: PageMessage, sender: Sender, service: PageServi
       return service.check(message.draft);
     case 'ask-terms':
       return service.terms(message.site);
+    case 'bio':
+      await service.noteBio(message.site, message.account, message.bio);
+      return true;
     case 'need-script':
       return putInto(sender, message.script);
     case 'state':

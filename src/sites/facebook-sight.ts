@@ -18,6 +18,7 @@ const comment = { around: '[role="article"]' };
 const attached = ':is(img, video):is([src^="blob:"], [src*="fbcdn"])';
 
 export const facebookSight: SiteSight = {
+  me: [acting],
   notices: '[role="alert"], [role="status"]',
   sights: {
     reply: {

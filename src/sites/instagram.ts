@@ -76,6 +76,7 @@ const HANDLE = { attribute: 'href', pattern: /^\/([\w.]+)\/$/ };
 const own: Mark = { select: ':is(nav, [role="navigation"]) a[href]:has(img)', ...HANDLE, in: 'page' };
 
 export const instagramSight: SiteSight = {
+  me: [own],
   leaveAlone: `[data-pagelet="IGDThreadList"] input, [role="dialog"]:has(${LEXICAL}) :is(input, textarea)`,
   notices: '[role="alert"], [role="status"]',
   sights: {

@@ -66,6 +66,7 @@ const post = { around: '[role="listitem"], [componentkey*="FeedType_"], main' };
 const answered = { around: '[componentkey^="replaceableComment"]' };
 
 export const linkedinSight: SiteSight = {
+  me: member,
   notices: '[role="alert"], [role="status"]',
   sights: {
     post: {

@@ -96,4 +96,8 @@ export interface SiteSight {
   leaveAlone?: string;
   /** Where the site says what became of a post. */
   notices?: string;
+  /** Who is signed in, on every page. */
+  me?: readonly Mark[];
+  /** What a profile page shows as the bio of whoever it is about. */
+  bio?: readonly Mark[];
 }

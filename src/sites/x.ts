@@ -87,6 +87,8 @@ const signedIn: readonly Mark[] = [
 const before = { before: AROUND };
 
 export const xSight: SiteSight = {
+  me: signedIn,
+  bio: [{ select: '[data-testid="UserDescription"]' }],
   leaveAlone: '[data-testid="SearchBox_Search_Input"], [data-testid="altTextInput"], input[name^="Choice"]',
   notices: '[data-testid="toast"], [role="alert"], [role="status"]',
   sights: {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { facebook } from '@/src/sites/facebook';
 import { waitFor } from '../helpers/browsers/wait-for';
 import { type PageName, pages, type ReplicaPage } from '../sites/pages';
 import { Desk } from './desk';
@@ -75,10 +74,7 @@ test('a staff message on somebody’s own account is held, and so is the reverse
   expect(await desk.browser.uiText()).toContain('the account is one of AUKCAP’s');
 });
 
-/** Until a chat is described it is known by its shape only, which does not tell it from a comment. */
-const knowsMessages = facebook.composers.some(({ surface }) => surface === 'message');
-
-test.runIf(knowsMessages)('with messages switched off they pass unchecked, and posts do not', async () => {
+test('with messages switched off they pass unchecked, and posts do not', async () => {
   await desk.settings({ pack: 'ageukcap', messages: false });
   await desk.compose('messenger');
   await desk.browser.type(drafts.breach);
@@ -116,4 +112,47 @@ test('a pause ends by itself, in a page that stays open', async () => {
     await desk.browser.type('.');
     return (await desk.underlines()).some(({ words }) => words.includes(drafts.breachWords));
   });
+});
+
+test('a disclaimer that stands in one’s profile is not asked for in a post, once it was seen there', async () => {
+  await desk.settings({ pack: 'ageukcap' });
+  await desk.compose('x');
+  await desk.browser.type(drafts.noDisclaimer);
+  await desk.pressSend('x');
+  await desk.sheet();
+
+  await desk.compose('x-profile');
+  await desk.browser.type('Charity worker. Views my own.');
+  await desk.pressSend('x-profile');
+  await desk.sentIs('Charity worker. Views my own.');
+  await desk.compose('x');
+  await desk.browser.type(drafts.noDisclaimer);
+  await desk.pressSend('x');
+  await desk.sentIs(drafts.noDisclaimer);
+  const stored = JSON.stringify(await desk.browser.storage());
+  expect(stored).toContain('"hasDisclaimer":true');
+  expect(stored).not.toMatch(/charity worker|views my own/i);
+});
+
+test('a profile that one looks at is read for its disclaimer, if it is one’s own', async () => {
+  await desk.settings({ pack: 'ageukcap' });
+  for (const [path, isHeld] of [
+    ['/other_handle', true],
+    ['/test_handle', false],
+  ] as const) {
+    await desk.open('x');
+    await desk.browser.evaluate(
+      `history.replaceState({}, '', args[0]);
+       const bio = document.createElement('div');
+       bio.dataset.testid = 'UserDescription';
+       bio.textContent = 'Runner, reader. All opinions are mine alone.';
+       document.querySelector('main').prepend(bio);`,
+      path,
+    );
+    await desk.focus('x');
+    await desk.browser.type(drafts.noDisclaimer);
+    await desk.pressSend('x');
+    if (isHeld) await desk.sheet();
+    else await desk.sentIs(drafts.noDisclaimer);
+  }
 });

@@ -251,6 +251,19 @@ test.each([
   },
 );
 
+test('Enter that belongs to an input method picks a word, and holds nothing', async () => {
+  await breach('facebook-comment');
+  const isTaken = await desk.browser.evaluate<boolean>(
+    `const key = { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true, cancelable: true, composed: true };
+     return !window.replica.composers[args[0]].editable().dispatchEvent(new KeyboardEvent('keydown', key));`,
+    pages['facebook-comment'].composer,
+  );
+  expect(isTaken).toBe(false);
+  expect(await desk.sheetNow()).toBeUndefined();
+  await desk.browser.press('Enter');
+  await desk.sheet();
+});
+
 test.each([
   ['x-compose', '[data-testid="app-bar-close"]'],
   ['x-compose', '[data-testid="unsentButton"]'],

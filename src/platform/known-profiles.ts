@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { isSameAccount } from '@/src/engine/accounts';
+import type { SiteId } from '@/src/engine/types';
+import { sites } from '@/src/packs/schema/parts';
+
+const KEY = 'profiles';
+/** More than anybody has; the one seen longest ago is forgotten first. */
+const MOST = 200;
+
+const known = z
+  .array(z.object({ site: z.enum(sites), account: z.string(), hasDisclaimer: z.boolean() }))
+  .catch([]);
+
+interface Profile {
+  site: SiteId;
+  account: string;
+}
+
+/** Of the profiles that were seen or edited, whether they carry a disclaimer: yes or no, and nothing of their words. */
+export async function profileHasDisclaimer({
+  site,
+  account,
+}: {
+  site: SiteId;
+  account?: string | undefined;
+}): Promise<boolean | undefined> {
+  if (account === undefined) return undefined;
+  return (await load()).find(each => each.site === site && isSameAccount(each.account, account))
+    ?.hasDisclaimer;
+}
+
+export async function noteProfile(profile: Profile, hasDisclaimer: boolean): Promise<void> {
+  const profiles = await load();
+  const others = profiles.filter(
+    each => each.site !== profile.site || !isSameAccount(each.account, profile.account),
+  );
+  const noted = [...others, { ...profile, hasDisclaimer }].slice(-MOST);
+  await browser.storage.local.set({ [KEY]: noted });
+}
+
+async function load(): Promise<z.infer<typeof known>> {
+  const stored = await browser.storage.local.get(KEY);
+  return known.parse(stored[KEY] ?? []);
+}
