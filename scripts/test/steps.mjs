@@ -4,7 +4,7 @@ import { runTool } from '../tools.mjs';
 import { runVitest } from './run-vitest.mjs';
 
 /** Only ends what hangs. */
-const LIMIT = { timeout: 8 * 60_000, killSignal: 'SIGKILL' };
+const LIMIT = { timeout: 14 * 60_000, killSignal: 'SIGKILL' };
 
 const TARGETS = ['chrome', 'firefox', 'edge', 'safari'];
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type PageName, pageNames, pages, type ReplicaPage } from '../sites/pages';
+import { type PageName, pageNames, pages } from '../sites/pages';
 import { Desk } from './desk';
 import { drafts } from './drafts';
 
@@ -10,8 +10,6 @@ beforeAll(async () => {
 afterAll(() => desk?.close());
 
 describe.each(pageNames())('on %s', name => {
-  const page: ReplicaPage = pages[name];
-
   test('a breach is underlined while it is typed, and nothing of ours is in the editor', async () => {
     await desk.compose(name);
     await desk.browser.type(drafts.breach);
@@ -67,30 +65,6 @@ describe.each(pageNames())('on %s', name => {
     await desk.browser.press('Escape');
     await desk.sheetGone();
   });
-
-  for (const keys of page.sendsOn) {
-    test(`a breach is held on ${keys}`, async () => {
-      await desk.compose(name);
-      await desk.browser.type(drafts.breach);
-      await desk.browser.press(keys);
-      await desk.sheet();
-      expect(await desk.sent()).toEqual([]);
-      expect(await desk.model(name)).toBe(drafts.breach);
-      await desk.postAnyway();
-      await desk.sentIs(drafts.breach);
-    });
-  }
-
-  for (const key of page.divButton ? ['Enter', 'Space'] : []) {
-    test(`a breach is held when ${key} is pressed on the send control`, async () => {
-      await desk.compose(name);
-      await desk.browser.type(drafts.breach);
-      await focusSend(page);
-      await desk.browser.press(key);
-      await desk.sheet();
-      expect(await desk.events()).toEqual([]);
-    });
-  }
 
   test('the disclaimer is added to the model by one click, and one undo takes it back', async () => {
     await desk.compose(name);
@@ -149,10 +123,6 @@ async function sendsSeen(count: number): Promise<void> {
   const events = await desk.events();
   const sends = events.filter(event => event.startsWith('send:'));
   expect(sends).toHaveLength(count);
-}
-
-function focusSend(page: ReplicaPage): Promise<void> {
-  return desk.browser.evaluate(`document.querySelector(args[0]).focus();`, page.send);
 }
 
 /** From here on, whatever changes inside the editor is written down, by the page itself. */

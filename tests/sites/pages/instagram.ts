@@ -100,7 +100,6 @@ export const instagramPages = {
     composer: 'note',
     surface: 'post',
     editable: '[role="dialog"] input',
-    room: 60,
     send: '[role="dialog"] [role="button"]',
     sendsOn: [],
     divButton: true,

@@ -29,8 +29,6 @@ export interface ReplicaPage {
   editable: string;
   /** What the box holds from the start. */
   holds?: string;
-  /** How many characters more it takes. */
-  room?: number;
   send: string;
   /** There is no send control, as the member has chosen: only keys send. */
   sendsByKeysOnly?: true;

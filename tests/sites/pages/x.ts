@@ -188,7 +188,6 @@ export const xPages = {
     composer: 'name',
     editable: 'input[name="displayName"]',
     holds: ME.name,
-    room: 41,
   },
   'x-profile-website': {
     ...PROFILE,
