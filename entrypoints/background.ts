@@ -31,8 +31,8 @@ export default defineBackground(() => {
   servePages({
     terms: async site => termsOf(await settings, site),
     check: async draft => answer(draft, await settings, clock),
-    showState,
-    noteBio: async (site, account, bio) => noteBio({ site, account }, bio, await settings),
+    showState: async (tabId, state) => showState(tabId, state, (await settings).pack !== undefined),
+    noteBio: async (site, account, bio, before) => noteBio({ site, account }, bio, before, await settings),
   });
   browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
 });
@@ -43,9 +43,7 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
   const pack = packFor(settings, draft);
   const rulebook = pack && builtInRulebook(pack.id);
   const chosen = choiceFor(settings.accounts, draft)?.role;
-  // A name that is only being typed into a profile proves nothing.
-  const shown = surface === 'profile' ? undefined : account;
-  const acting = actingAs({ site, account: shown, chosen, general: settings.role }, rulebook?.accounts ?? {});
+  const acting = actingAs({ site, account, chosen, general: settings.role }, rulebook?.accounts ?? {});
   const { role, why } = acting;
   const about = { role, why, packName: pack?.name ?? '', account };
   const off = whyOff(termsOf(settings, site), surface, now.getTime());
@@ -54,10 +52,23 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
   return { ...about, check: await checkAs(acting, draft, settings, rulebook, clock, now) };
 }
 
-/** Yes or no, and nothing of the words. */
-async function noteBio(profile: Account, bio: string, settings: Settings): Promise<void> {
+/**
+ * Yes or no, and nothing of the words. A profile has several parts: that one carries no disclaimer says something only
+ * when it did before, or when nothing is known yet.
+ */
+async function noteBio(
+  profile: Account,
+  bio: string,
+  before: string | undefined,
+  settings: Settings,
+): Promise<void> {
   const pack = packFor(settings, profile);
-  if (pack) await noteProfile(profile, carriesDisclaimer(bio, profile.site, builtInRulebook(pack.id)));
+  if (!pack || whyOff(termsOf(settings, profile.site), 'profile', Date.now())) return;
+  const carries = (text: string) => carriesDisclaimer(text, profile.site, builtInRulebook(pack.id));
+  const isTakenOut = before !== undefined && (before === '' || carries(before));
+  if (carries(bio)) await noteProfile(profile, true);
+  else if (isTakenOut || (await profileHasDisclaimer(profile)) === undefined)
+    await noteProfile(profile, false);
 }
 
 async function checkAs(

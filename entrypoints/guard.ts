@@ -17,6 +17,10 @@ export default defineUnlistedScript(() => {
     askForKeeper: () => askForScript('keeper'),
     isAlive,
     line: createPlainLine(wordsOf('close')),
-    words: { noAnswer: () => wordsOf('line_not_checked_no_answer'), outdated },
+    words: {
+      noAnswer: () => wordsOf('line_not_checked_no_answer'),
+      pressAgain: () => wordsOf('line_press_again'),
+      outdated,
+    },
   });
 });

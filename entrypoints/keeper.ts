@@ -27,11 +27,11 @@ export default defineUnlistedScript(() => {
       onRulesChanged,
       onReportAsked,
       tellState,
-      tellBio: (account, bio) => tellBio(guard.site.id, account, bio),
+      tellBio: (account, bio, before) => tellBio(guard.site.id, account, bio, before),
       status: new Status({
         state: stateWords,
         as: ({ role, packName }) =>
-          wordsOf(role === 'authorised' ? 'status_as_organisation' : 'status_as_self', packName),
+          packName && wordsOf(role === 'authorised' ? 'status_as_organisation' : 'status_as_self', packName),
       }),
       words: {
         noAnswer: () => wordsOf('line_not_checked_no_answer'),

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { PageReport } from '@/src/compose/page-report';
+import { choiceFor } from '@/src/packs/account-choices';
 import { aboutPack, isPast, type PackAbout } from '@/src/packs/pack-about';
 import { packList } from '@/src/packs/pack-list';
 import { activeTab, reportsOf } from '@/src/platform/active-page';
@@ -52,8 +53,15 @@ export function LivePopup() {
       page={page ? { kind: 'site', site: page.site, state: page.state } : { kind: 'elsewhere' }}
       pack={pack && about && { name: pack.name, version: about.version, overdue: overdue(about) }}
       account={
-        pack && account
-          ? { name: account, role: page?.acting?.role ?? settings.role, pack: pack.id }
+        page && pack && account
+          ? {
+              name: account,
+              role:
+                choiceFor(settings.accounts, { site: page.site, account })?.role ??
+                page.acting?.role ??
+                settings.role,
+              pack: pack.id,
+            }
           : undefined
       }
       packs={packList.filter(each => each.id === settings.pack || settings.alsoUsed.includes(each.id))}

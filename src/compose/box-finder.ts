@@ -1,4 +1,4 @@
-import { findSend } from '@/src/sites/find-send';
+import { findSend, isLeftAlone } from '@/src/sites/find-send';
 import { isOfSize, shapes } from '@/src/sites/shapes';
 import type { Composer, Site, SiteSight } from '@/src/sites/site';
 import { allAcross, closestAcross, isShown } from '@/src/sites/tree';
@@ -58,14 +58,15 @@ export class BoxFinder {
   strangerAt(node: Node): HTMLElement | undefined {
     const [{ box } = { box: '' }] = shapes;
     const editable = closestAcross(node, box);
-    const isStrange = editable && isOfSize(editable) && !this.isLeftAlone(editable) && !this.known(editable);
+    const isStrange =
+      editable && isOfSize(editable) && !isLeftAlone(editable, this.site) && !this.known(editable);
     return isStrange ? editable : undefined;
   }
 
   private known(node: Node): ComposeBox | undefined {
     const attempt = this.shaped(attemptFrom(node, this.site) ?? attemptFrom(node, this.byShape));
     const [editable] = attempt?.boxes ?? [];
-    if (!attempt || !editable || this.isLeftAlone(editable)) return undefined;
+    if (!attempt || !editable || isLeftAlone(editable, this.site)) return undefined;
     const box = this.of(attempt.composer, editable);
     if (editable.matches(':focus')) box.active = editable;
     return box;
@@ -86,15 +87,10 @@ export class BoxFinder {
     const boxes = attempt.boxes.filter(
       box =>
         !attemptFrom(box, this.site) &&
-        !this.isLeftAlone(box) &&
+        !isLeftAlone(box, this.site) &&
         isOfSize(box) &&
         findSend(box, attempt.composer),
     );
     return boxes.length > 0 ? { ...attempt, boxes } : undefined;
-  }
-
-  private isLeftAlone(editable: Element): boolean {
-    const { leaveAlone } = this.sight;
-    return leaveAlone !== undefined && closestAcross(editable, leaveAlone) !== undefined;
   }
 }

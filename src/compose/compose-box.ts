@@ -54,13 +54,14 @@ export class ComposeBox {
   takeDraft(): PageDraft {
     if (!this.isThere && this.kept) return this.kept.draft;
     const read = this.read();
-    const last = read.fields.at(-1);
+    const last = this.fieldToAddTo(read);
     const draft: PageDraft = {
       text: read.text,
       site: this.site,
       surface: surfaceIn(this, this.sight) ?? this.composer.surface,
       media: mediaIn(this, this.sight),
       account: readMarks(this, this.sight.account),
+      name: readMarks(this, this.sight.name),
       replyTo: this.replyTo(),
       audience: readMarks(this, this.sight.audience),
       scheduled: readMarks(this, this.sight.scheduled),
@@ -73,9 +74,14 @@ export class ComposeBox {
   /** Where a fix has to be written, counted from the start of that field. */
   placeOf(fix: Fix): { editable: HTMLElement; fix: Fix } {
     const read = this.read();
-    const field = fix.kind === 'append' ? read.fields.at(-1) : fieldOf(read, fix.span);
+    const field = fix.kind === 'append' ? this.fieldToAddTo(read) : fieldOf(read, fix.span);
     if (!field) return { editable: this.active, fix };
     return { editable: field.editable, fix: fix.kind === 'append' ? fix : shifted(fix, field) };
+  }
+
+  private fieldToAddTo({ fields }: JoinedText): Field | undefined {
+    const { addTo } = this.composer;
+    return (addTo ? fields.find(({ editable }) => editable.matches(addTo)) : undefined) ?? fields.at(-1);
   }
 
   keepCaret(): void {

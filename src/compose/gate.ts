@@ -76,6 +76,7 @@ export function armGate(parts: GateParts): { decide(sending: Sending): void } {
     agreements.add(box, settled); // should the press come to nothing, the next one passes
     parts.onLetGo(box);
     const isSent = await pressSend(box, {
+      settled,
       control: sending.control,
       notices: parts.notices,
       press: act => events.unheard(act),

@@ -1,4 +1,6 @@
-import type { ComposeBox } from './compose-box';
+import { parentOf } from '@/src/sites/tree';
+import type { ComposeBox, PageDraft } from './compose-box';
+import { isSameMessage } from './is-same-message';
 import { sendsOnEnter } from './send-attempt';
 
 /** How long the site's own button may take to become usable, in milliseconds. */
@@ -11,6 +13,8 @@ const STILL = 3000;
 const COMMIT = 250;
 
 interface Press {
+  /** What was decided about: anything else is not for us to send. */
+  settled: PageDraft;
   /** What the person pressed, if it was a control. */
   control: HTMLElement | undefined;
   /** Where the site says what became of a post. */
@@ -23,7 +27,12 @@ interface Press {
  * Sends by the site's own control: found again at this moment, since sites replace it, and only once it is enabled. Where
  * there is none, because the member sends by Enter, that key is pressed instead. Gives false when there is none to press, or when the press has plainly come to nothing.
  */
-export async function pressSend(box: ComposeBox, { control, notices, press }: Press): Promise<boolean> {
+export async function pressSend(
+  box: ComposeBox,
+  { settled, control, notices, press }: Press,
+): Promise<boolean> {
+  // A key in a box that nobody described is no reason to press the button that we guess.
+  if (box.composer.isGuess && !control) return false;
   await leaveField(box);
   const usable = () => [control, box.sendControl()].find(isUsable);
   const byKey = !control && !box.sendControl() && sendsOnEnter(box.composer, box.active);
@@ -31,7 +40,8 @@ export async function pressSend(box: ComposeBox, { control, notices, press }: Pr
     ? undefined
     : (usable() ?? (await until(usable, [box.editable.getRootNode()], PATIENCE)));
   if (!found && !byKey) return false;
-  const page = box.within() ?? box.editable;
+  if (!isSameMessage(settled, box.takeDraft())) return true; // it was gone on with meanwhile: the next press decides anew
+  const page = found ? around(box.editable, found) : (box.within() ?? box.editable);
   const roots = [...new Set([page.getRootNode(), page.ownerDocument])];
   const answered = until(
     changes => changes.some(({ target }) => isAnswer(target, page, notices)),
@@ -40,6 +50,14 @@ export async function pressSend(box: ComposeBox, { control, notices, press }: Pr
   );
   press(() => (found ? found.click() : box.active.dispatchEvent(enter())));
   return (await answered) ?? !(box.isThere && (byKey || isUsable(found)));
+}
+
+/** The smallest part of the page that holds both. */
+function around(editable: HTMLElement, control: HTMLElement): Element {
+  for (let at: Node | null = editable; at; at = parentOf(at)) {
+    if (at instanceof Element && at.contains(control)) return at;
+  }
+  return editable;
 }
 
 function enter(): KeyboardEvent {
@@ -62,7 +80,7 @@ function isUsable(control: HTMLElement | undefined): control is HTMLElement {
 function isAnswer(changed: Node, page: Element, notices: string | undefined): boolean {
   const element = changed instanceof Element ? changed : changed.parentElement;
   if (!element) return false;
-  if (page.contains(element) || element.contains(page)) return true;
+  if (page.contains(element) || !page.isConnected) return true;
   return notices !== undefined && (element.closest(notices) ?? element.querySelector(notices)) !== null;
 }
 

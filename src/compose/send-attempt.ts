@@ -1,4 +1,4 @@
-import { composersHere, type Press, pressOn } from '@/src/sites/find-send';
+import { composersHere, isLeftAlone, type Press, pressOn } from '@/src/sites/find-send';
 import type { Composer, Site } from '@/src/sites/site';
 import { closestAcross } from '@/src/sites/tree';
 
@@ -41,6 +41,9 @@ export function bareShareOf(
   return undefined;
 }
 
+/** What is higher than this, in pixels, is for writing at length: there Enter breaks the line. */
+const LINE_OR_TWO = 60;
+
 interface Key {
   node: Element;
   /** `send`: the keys that send in every box. `enter`: those that do so in some. `press`: on a control. */
@@ -65,12 +68,14 @@ function keyOf(event: Event): Key | undefined {
 export function attemptFrom(node: Node, site: Site): SendAttempt | undefined {
   for (const composer of composersHere(site)) {
     const box = closestAcross(node, composer.box);
-    if (box && closestAcross(box, composer.within)) return { composer, boxes: [box] };
+    if (box && closestAcross(box, composer.within) && !isLeftAlone(box, site))
+      return { composer, boxes: [box] };
   }
   return undefined;
 }
 
-export function sendsOnEnter({ enter, within }: Composer, box: Element | undefined): boolean {
+export function sendsOnEnter({ enter, within, isGuess }: Composer, box: Element | undefined): boolean {
+  if (isGuess && box && box.clientHeight > LINE_OR_TWO) return false;
   if (typeof enter !== 'string') return enter === true;
   return Boolean(box && closestAcross(box, within)?.querySelector(enter));
 }
@@ -94,8 +99,10 @@ function isPressable(node: Element): boolean {
   return node.matches('[role="button"], [role="menuitem"]') && !(node instanceof HTMLButtonElement);
 }
 
-/** With a mention, hashtag or emoji list open, Enter picks from it. */
+/** With a mention, hashtag or emoji list open, Enter picks from it. The list is the box's own, or that of a combobox around it. */
 function isPickingFromList(node: Element): boolean {
-  const box = node.closest('[aria-activedescendant], [aria-expanded="true"]');
-  return box !== null && (box.ariaExpanded === 'true' || Boolean(box.getAttribute('aria-activedescendant')));
+  const box = node.closest('[contenteditable]:not([contenteditable="false"]), textarea, input');
+  return [box, box?.closest('[role="combobox"]')].some(
+    each => each && (each.ariaExpanded === 'true' || Boolean(each.getAttribute('aria-activedescendant'))),
+  );
 }

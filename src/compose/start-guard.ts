@@ -18,7 +18,7 @@ export interface GuardWorld {
   askForKeeper(): Promise<void>;
   isAlive(): boolean;
   line: PlainLine;
-  words: { noAnswer(): string; outdated: string };
+  words: { noAnswer(): string; pressAgain(): string; outdated: string };
 }
 
 /** Sets the guard up: listeners, and nothing more until something to write in has the focus. Then the keeper comes. */
@@ -48,6 +48,8 @@ export function startGuard({ site, askForKeeper, isAlive, line, words }: GuardWo
 
   /** Only in the moment before the keeper has come: from then on it decides itself. */
   const held = new WeakSet<Element>();
+  /** What is sent by a key that only the person can press: the next one passes. */
+  const free = new WeakSet<Element>();
   const holdForKeeper = async (attempt: SendAttempt) => {
     const [box] = attempt.boxes;
     if (!box || held.has(box)) return;
@@ -55,9 +57,11 @@ export function startGuard({ site, askForKeeper, isAlive, line, words }: GuardWo
     try {
       (await within(PATIENCE, fetchKeeper())).decide(attempt);
     } catch {
-      line.say(words.noAnswer());
+      coming = undefined; // the next need asks again
       const control = attempt.control ?? findSend(box, attempt.composer);
-      events.unheard(() => control?.click());
+      line.say(control ? words.noAnswer() : words.pressAgain());
+      if (control) events.unheard(() => control.click());
+      else free.add(box);
     } finally {
       held.delete(box);
     }
@@ -65,7 +69,7 @@ export function startGuard({ site, askForKeeper, isAlive, line, words }: GuardWo
   const onAttempt = (event: Event) => {
     if (keeper) return;
     const attempt = sendAttemptOf(event, site);
-    if (!attempt?.boxes.some(hasText)) return;
+    if (!attempt?.boxes.some(hasText) || attempt.boxes.some(box => free.delete(box))) return;
     if (!isAlive()) {
       sayOutdated();
       return;
@@ -90,6 +94,8 @@ export function startGuard({ site, askForKeeper, isAlive, line, words }: GuardWo
   };
 
   events.listen(['click', 'keydown'], onPress);
+  // The focus moving about within a shadow root is not heard out here; a key is.
+  events.listen(['keydown'], event => onFocus(event.composedPath()[0]));
   events.listen(['focusin'], event => onFocus(event.composedPath()[0]));
   events.listen(['click', 'keydown', 'submit'], onAttempt);
   takeOver(isAlive, leaving);

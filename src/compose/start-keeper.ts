@@ -25,7 +25,7 @@ export interface KeeperWorld {
   /** What the toolbar shows of this page: nothing where nothing is being written. */
   tellState(state: BoxState | undefined): void;
   /** What the person's own profile says: only whether it carries a disclaimer is kept of it. */
-  tellBio(account: string, bio: string): void;
+  tellBio(account: string, bio: string, before: string | undefined): void;
   onRulesChanged(listener: () => void, signal: AbortSignal): void;
   onReportAsked(report: () => PageReport, signal: AbortSignal): void;
   words: {
@@ -60,11 +60,16 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
   const agreements = new Agreements();
   const ui = new UiOnDemand(world.askForUi);
   const finder = new BoxFinder(site, sight);
-  const profile = new ProfileWatch(sight, (account, bio) => {
-    if (!terms.whyOff('profile')) world.tellBio(account, bio);
+  const profile = new ProfileWatch(sight, (account, bio, before) => {
+    terms.surelyWhyOff('profile').then(
+      off => off || world.tellBio(account, bio, before),
+      () => {}, // without it a disclaimer is asked for once more than needed
+    );
   });
   const { status } = world;
-  const isOurs = (target: EventTarget | null) => line.owns(target) || status.owns(target) || ui.owns(target);
+  // No target is the focus leaving the frame for our sheet, while that is open.
+  const isOurs = (target: EventTarget | null) =>
+    target === null ? ui.isAsking : line.owns(target) || status.owns(target) || ui.owns(target);
   let now: { state: BoxState; answer?: Answer } | undefined;
   const watching = watchComposers({
     events,

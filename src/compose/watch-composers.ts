@@ -57,15 +57,22 @@ export function watchComposers(parts: WatchParts): { recheck(): void } {
   });
   events.listen(['focusout'], event => {
     if (isOurs(event.target) || (event instanceof FocusEvent && isOurs(event.relatedTarget))) return;
+    // The window has lost the focus, to the popup above all; the box has not.
+    if (focusedElement() === event.composedPath()[0]) return;
     const next = event instanceof FocusEvent ? event.relatedTarget : null;
     // From one part of a thread into the next, it is the same message.
     if (!(next instanceof Node && watched && parts.boxAt(next) === watched.box)) leave();
   });
   events.listen(['pointerdown', 'keydown'], () => watched?.box.keepCaret());
-  const listen = (type: string, listener: () => void) =>
+  const listen = (type: string, listener: (event: Event) => void) =>
     window.addEventListener(type, listener, { capture: true, signal });
   listen('beforeinput', () => parts.agreements.reconsider());
-  listen('input', () => watched?.typed());
+  listen('input', event => {
+    const [at] = event.composedPath();
+    // The focus moving about within a shadow root is not heard out here.
+    if (!isOurs(event.target) && at instanceof Node && !watched?.box.active.contains(at)) enter(at);
+    watched?.typed();
+  });
   signal.addEventListener('abort', leave);
   enter(focusedElement());
   return { recheck: () => watched?.changed() };

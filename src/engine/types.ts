@@ -58,6 +58,8 @@ export interface Draft {
   media: readonly Media[];
   /** The account posted as, as the compose box shows it. */
   account?: string | undefined;
+  /** The display name, where it is being changed. */
+  name?: string | undefined;
   /** Whether that account is one of the organisation's own. */
   official?: boolean | undefined;
   /** What is replied to, quoted or shared. */

@@ -22,6 +22,7 @@ export async function openSheet({ box, draft, answer, host, ...tell }: SheetPart
   const { active } = box;
   const caret = selectedIn(active, box.caret);
   const outcome = await showSheet(host, box, draft, answer);
+  if (outcome.choice === 'gone') return { choice: 'edit' };
   if (outcome.choice === 'edit' && active.isConnected && box.fields().length > 0) select(active, caret);
   if (outcome.choice !== 'fix') return outcome;
   // Not before the sheet has closed: under a modal dialog every edit is lost without an error.
@@ -32,7 +33,8 @@ export async function openSheet({ box, draft, answer, host, ...tell }: SheetPart
   return { choice: written ? 'fixed' : 'edit' };
 }
 
-type SheetOutcome = Exclude<Outcome, { choice: 'fixed' }> | { choice: 'fix'; fix: Fix };
+/** `gone`: the page has taken away the sheet, or what it asks about. */
+type SheetOutcome = Exclude<Outcome, { choice: 'fixed' }> | { choice: 'fix'; fix: Fix } | { choice: 'gone' };
 
 function showSheet(
   host: Host,
@@ -47,7 +49,7 @@ function showSheet(
   let stopWatching = () => {};
   const stopKeeping = keepKeysFromTop(host.element);
   return new Promise<SheetOutcome>(resolve => {
-    stopWatching = whenPageMovesOn(box, () => resolve({ choice: 'edit' }));
+    stopWatching = whenGone(box, host, () => resolve({ choice: 'gone' }));
     root.render(
       <HoldSheet
         text={draft.text}
@@ -70,13 +72,15 @@ function showSheet(
   });
 }
 
-/** A page that goes elsewhere takes with it what the sheet asks about. */
-function whenPageMovesOn(box: ComposeBox, left: () => void): () => void {
+/** A page that goes elsewhere takes with it what the sheet asks about; some take the sheet itself, or another one takes its place. */
+function whenGone(box: ComposeBox, { element }: Host, gone: () => void): () => void {
   const address = location.href;
   const observer = new MutationObserver(() => {
-    if (!box.isThere && location.href !== address) left();
+    if (!element.isConnected || (!box.isThere && location.href !== address)) gone();
   });
-  observer.observe(document, { childList: true, subtree: true });
+  for (const place of new Set([document, element.ownerDocument])) {
+    observer.observe(place, { childList: true, subtree: true });
+  }
   return () => observer.disconnect();
 }
 

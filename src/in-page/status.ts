@@ -61,7 +61,15 @@ export class Status {
     this.host.element.showPopover();
     this.following = new AbortController();
     const { signal } = this.following;
-    const place = () => this.place();
+    let isAwaited = false;
+    const place = () => {
+      if (isAwaited) return;
+      isAwaited = true;
+      requestAnimationFrame(() => {
+        isAwaited = false;
+        if (!signal.aborted) this.place();
+      });
+    };
     window.addEventListener('scroll', place, { capture: true, passive: true, signal });
     window.addEventListener('resize', place, { signal });
     const resizes = new ResizeObserver(place);
@@ -70,7 +78,10 @@ export class Status {
   }
 
   private place(): void {
-    if (!this.beside?.isConnected) return;
+    if (!this.beside?.isConnected) {
+      this.hide();
+      return;
+    }
     const { element } = this.host;
     const found = freePlace(this.beside, element);
     element.style.setProperty('--shown', found ? 'visible' : 'hidden');

@@ -16,7 +16,7 @@ export async function activeTab(): Promise<number | undefined> {
  */
 export async function reportsOf(tabId: number): Promise<PageReport[] | undefined> {
   const frames = await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, files: ['/keeper.js'] })
+    .executeScript({ target: { tabId, allFrames: true }, files: ['/keeper.js'], injectImmediately: true })
     .catch(() => undefined);
   if (!frames) return undefined;
   const message: ReportAsked = { kind: 'report' };

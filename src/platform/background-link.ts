@@ -36,8 +36,8 @@ export function onRulesChanged(listener: () => void, signal: AbortSignal): void 
 }
 
 /** Nobody waits for it: without it a disclaimer is asked for once more than needed. */
-export function tellBio(site: SiteId, account: string, bio: string): void {
-  if (isAlive()) send({ kind: 'bio', site, account, bio }).catch(() => {});
+export function tellBio(site: SiteId, account: string, bio: string, before: string | undefined): void {
+  if (isAlive()) send({ kind: 'bio', site, account, bio, before }).catch(() => {});
 }
 
 /** Answers the popup, when the person asks what is seen of the page. */

@@ -15,6 +15,7 @@ const checkMessage = z.strictObject({
       }),
     ),
     account: z.string().optional(),
+    name: z.string().optional(),
     replyTo: z.strictObject({ author: z.string().optional(), text: z.string().optional() }).optional(),
     audience: z.string().optional(),
     scheduled: z.string().optional(),
@@ -58,6 +59,8 @@ const bioMessage = z.strictObject({
   site: z.enum(sites),
   account: z.string(),
   bio: z.string(),
+  /** What that part of it said before, where it is being changed. */
+  before: z.string().optional(),
 });
 
 export const pageMessage = z.discriminatedUnion('kind', [

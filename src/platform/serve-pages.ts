@@ -12,7 +12,7 @@ export interface PageService {
   check(draft: PageDraft): Promise<Answer>;
   terms(site: SiteId): Promise<Terms>;
   /** What somebody's own profile says. */
-  noteBio(site: SiteId, account: string, bio: string): Promise<void>;
+  noteBio(site: SiteId, account: string, bio: string, before: string | undefined): Promise<void>;
   /** What the toolbar is to show of a tab. */
   showState(tabId: number, state: BoxState | undefined): Promise<void>;
 }
@@ -36,7 +36,7 @@ async function answerOf(message: PageMessage, sender: Sender, service: PageServi
     case 'ask-terms':
       return service.terms(message.site);
     case 'bio':
-      await service.noteBio(message.site, message.account, message.bio);
+      await service.noteBio(message.site, message.account, message.bio, message.before);
       return true;
     case 'need-script':
       return putInto(sender, message.script);

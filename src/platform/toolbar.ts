@@ -8,16 +8,26 @@ const COLOUR = '#0b6061';
 /** What the toolbar shows where nothing is being written: with no rules chosen, that there is something to do. */
 export async function showAtRest(hasRules: boolean): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: COLOUR });
-  await browser.action.setBadgeText({ text: hasRules ? '' : '!' });
-  await browser.action.setTitle({
-    title: titled(hasRules ? i18n.t('toolbar_nothing') : i18n.t('status_no_rules')),
-  });
+  await browser.action.setBadgeText({ text: restBadge(hasRules) });
+  await browser.action.setTitle({ title: restTitle(hasRules) });
 }
 
-/** What it shows of one tab, until that tab goes elsewhere or says something else: nothing of its own where `state` is none. */
-export async function showState(tabId: number, state: BoxState | undefined): Promise<void> {
-  await browser.action.setBadgeText({ tabId, ...(state && { text: badgeOf(state) }) });
-  await browser.action.setTitle({ tabId, title: state ? titled(stateWords(state)) : '' });
+/** What it shows of one tab, until that tab goes elsewhere or says something else. */
+export async function showState(
+  tabId: number,
+  state: BoxState | undefined,
+  hasRules: boolean,
+): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: state ? badgeOf(state) : restBadge(hasRules) });
+  await browser.action.setTitle({ tabId, title: state ? titled(stateWords(state)) : restTitle(hasRules) });
+}
+
+function restBadge(hasRules: boolean): string {
+  return hasRules ? '' : '!';
+}
+
+function restTitle(hasRules: boolean): string {
+  return titled(hasRules ? i18n.t('toolbar_nothing') : i18n.t('status_no_rules'));
 }
 
 function titled(words: string): string {

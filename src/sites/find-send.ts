@@ -30,7 +30,9 @@ export function pressOn(target: Node, site: Site): Press | undefined {
     for (const send of composer.send) {
       const control = closestAcross(target, send.control);
       if (!control) continue;
-      const around = boxesAround(control, send, composer).filter(box => isFirstToFit(composer, box, here));
+      const around = boxesAround(control, send, composer).filter(
+        box => isFirstToFit(composer, box, here) && !isLeftAlone(box, site),
+      );
       const boxes = around.filter(box => find(box, send, composer) === control);
       if (boxes.length > 0) return { composer, control, boxes };
       const mayBeStep = send.pick === 'step' || (send.pick === 'once-gone' && around.length === 0);
@@ -38,6 +40,10 @@ export function pressOn(target: Node, site: Site): Press | undefined {
     }
   }
   return step;
+}
+
+export function isLeftAlone(box: Element, { leaveAlone }: Site): boolean {
+  return leaveAlone !== undefined && closestAcross(box, leaveAlone) !== undefined;
 }
 
 /** A box is what the first description that fits says of it. */

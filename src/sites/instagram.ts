@@ -15,6 +15,7 @@ const AROUND = '[role="dialog"], main, body';
 export const instagram: Site = {
   id: 'instagram',
   hosts: /(?:^|\.)instagram\.com$/,
+  leaveAlone: `[data-pagelet="IGDThreadList"] input, [role="dialog"]:has(${LEXICAL}) :is(input, textarea)`,
   composers: [
     {
       // The last step of a new post, and the caption of one that is out.
@@ -29,6 +30,7 @@ export const instagram: Site = {
       id: 'profile',
       surface: 'profile',
       box: '#pepName, #pepBio',
+      addTo: '#pepBio',
       within: 'form',
       send: [endsForm],
     },
@@ -77,7 +79,6 @@ const own: Mark = { select: ':is(nav, [role="navigation"]) a[href]:has(img)', ..
 
 export const instagramSight: SiteSight = {
   me: [own],
-  leaveAlone: `[data-pagelet="IGDThreadList"] input, [role="dialog"]:has(${LEXICAL}) :is(input, textarea)`,
   notices: '[role="alert"], [role="status"]',
   sights: {
     caption: {
@@ -85,7 +86,7 @@ export const instagramSight: SiteSight = {
       media: ':is(img[src^="blob:"], video, canvas)',
     },
     message: { account: [own] },
-    profile: { account: [{ select: '#pepName' }, own] },
+    profile: { isOwnProfile: true, account: [own], name: [{ select: '#pepName' }] },
     comment: {
       // "Reply" under a comment only puts its author's name into the one box there is.
       addressee: /^@([\w.]+)/,

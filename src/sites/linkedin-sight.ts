@@ -102,7 +102,7 @@ export const linkedinSight: SiteSight = {
     },
     repost: { account: member, author: [{ select: author }], quoted: [{ select: text }] },
     ...classicSights,
-    profile: { account: member },
-    page: { account: [{ select: '#organization-name-field' }] },
+    profile: { isOwnProfile: true, account: member },
+    page: { name: [{ select: '#organization-name-field' }] },
   },
 };

@@ -47,6 +47,7 @@ export const linkedin: Site = {
       id: 'page',
       surface: 'profile',
       box: '#organization-name-field, #organization-description-field',
+      addTo: '#organization-description-field',
       within: 'form, [role="dialog"], main',
       send: [{ control: 'button', pick: 'last-after' }],
     },

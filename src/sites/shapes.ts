@@ -7,7 +7,7 @@ const box =
 const send = [{ control: 'button, [role="button"], input[type="submit"]', pick: 'last-after' }] as const;
 
 export const shapes: readonly Composer[] = [
-  { id: 'shape', surface: 'post', box, within: 'dialog, [role="dialog"]', send },
+  { id: 'shape', surface: 'post', box, within: 'dialog, [role="dialog"]', send, isGuess: true },
   // Outside of dialogs, what is written in a line or two is sent by Enter on all four sites.
   {
     id: 'shape-in-page',
@@ -16,6 +16,7 @@ export const shapes: readonly Composer[] = [
     within: 'form, article, [role="article"], [role="region"], [role="complementary"], aside, section',
     send,
     enter: true,
+    isGuess: true,
   },
 ];
 

@@ -18,6 +18,10 @@ export interface Composer {
   send: readonly Send[];
   /** Enter alone sends (and Shift+Enter breaks the line): always, or where this is shown in `within`. */
   enter?: true | string;
+  /** Known by its shape only: what sends it is a guess too. */
+  isGuess?: true;
+  /** Of several fields the one to add something to; else the last. */
+  addTo?: string;
   /** Nothing is typed: the box is the control from whose menu something is shared. */
   isBare?: true;
 }
@@ -51,6 +55,8 @@ export interface Site {
   hosts: RegExp;
   composers: readonly Composer[];
   bareShares?: readonly BareShare[];
+  /** Boxes that are nobody's draft, although they look like one. */
+  leaveAlone?: string;
 }
 
 /** A place of the page where something can be read, looked for in `within` unless it says otherwise. */
@@ -76,6 +82,10 @@ export interface Sight {
   surfaces?: readonly { shows: string; in?: Place; surface: Surface }[];
   /** Whom the text itself names, where it begins, as the one it answers. Marks and surfaces call the name `{addressee}`. */
   addressee?: RegExp;
+  /** It is the person's own profile that is edited: what is said there holds for every post. */
+  isOwnProfile?: true;
+  /** The name of the account, where it is being changed. */
+  name?: readonly Mark[];
   /** The account that posts. */
   account?: readonly Mark[];
   /** What is replied to, quoted or shared. */
@@ -92,8 +102,6 @@ export interface Sight {
 /** What more the keeper knows of a site. */
 export interface SiteSight {
   sights: Readonly<Record<string, Sight>>;
-  /** Boxes that are nobody's draft, although they look like one. */
-  leaveAlone?: string;
   /** Where the site says what became of a post. */
   notices?: string;
   /** Who is signed in, on every page. */

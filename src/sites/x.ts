@@ -6,6 +6,7 @@ const AROUND = '[role="dialog"], main, body';
 export const x: Site = {
   id: 'x',
   hosts: /(?:^|\.)(?:x|twitter)\.com$/,
+  leaveAlone: '[data-testid="SearchBox_Search_Input"], [data-testid="altTextInput"], input[name^="Choice"]',
   composers: [
     {
       // Post, reply, quote, thread, edit, poll, scheduled: one component draws them all.
@@ -59,6 +60,7 @@ export const x: Site = {
       id: 'profile',
       surface: 'profile',
       box: 'input[name="displayName"], textarea[name="description"], input[name="url"]',
+      addTo: '[name="description"]',
       within: ':is([role="dialog"], main):has([data-testid="Profile_Save_Button"])',
       send: [{ control: '[data-testid="Profile_Save_Button"]', pick: 'nearest' }],
     },
@@ -89,7 +91,6 @@ const before = { before: AROUND };
 export const xSight: SiteSight = {
   me: signedIn,
   bio: [{ select: '[data-testid="UserDescription"]' }],
-  leaveAlone: '[data-testid="SearchBox_Search_Input"], [data-testid="altTextInput"], input[name^="Choice"]',
   notices: '[data-testid="toast"], [role="alert"], [role="status"]',
   sights: {
     post: {
@@ -149,7 +150,6 @@ export const xSight: SiteSight = {
         },
       ],
     },
-    // The name is the account's, as it will be.
-    profile: { account: [{ select: 'input[name="displayName"]' }, ...signedIn] },
+    profile: { isOwnProfile: true, account: signedIn, name: [{ select: 'input[name="displayName"]' }] },
   },
 };

@@ -20,10 +20,13 @@ export interface Place {
   root: 'light' | 'shadow';
 }
 
-/** Every editor in both kinds of tree; Draft.js itself does not work in a shadow root. */
+/** Draft.js itself does not work in a shadow root; React changes nothing about where a form control stands. */
+const ONLY_IN_LIGHT: readonly EditorName[] = ['draft-js', 'react-textarea', 'react-input'];
+
+/** Every editor in both kinds of tree. */
 export const PLACES: readonly Place[] = EDITORS.flatMap(editor => [
   { editor, root: 'light' as const },
-  ...(editor === 'draft-js' ? [] : [{ editor, root: 'shadow' as const }]),
+  ...(ONLY_IN_LIGHT.includes(editor) ? [] : [{ editor, root: 'shadow' as const }]),
 ]);
 
 export function isControlOf({ editor }: Place): boolean {

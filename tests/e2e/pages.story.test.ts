@@ -27,9 +27,9 @@ describe.each(everyPage())('%s', name => {
     expect(seen.composer).not.toMatch(/^shape/);
     expect(seen.draft?.surface).toBe(page.surface);
     expect(seen.draft?.text).toContain(`${page.holds ?? ''}${TEXT}`);
-    const { account, replyTo, media, audience, scheduled } = page.shows ?? {};
-    // A name that is being typed is the account's.
-    expect(seen.draft?.account).toBe(account && account === page.holds ? `${account}${TEXT}` : account);
+    const { account, name: shown, replyTo, media, audience, scheduled } = page.shows ?? {};
+    expect(seen.draft?.account).toBe(account);
+    expect(seen.draft?.name).toBe(shown && shown === page.holds ? `${shown}${TEXT}` : shown);
     expect(seen.draft?.replyTo ?? {}).toEqual(replyTo ?? {});
     expect(seen.draft?.media.map(({ kind }) => kind)).toEqual(media ? [media] : []);
     expect(seen.draft?.audience).toBe(audience?.[language]);

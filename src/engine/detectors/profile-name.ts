@@ -14,8 +14,9 @@ export const profileName: Detector = {
   id: 'profile-name',
   finds: 'your organisation’s name in the name of your account or page',
   detect: reading => {
-    const { account, role } = reading.draft;
-    const isOwn = role === 'personal' && account !== undefined && namesIt(reading, account);
+    const { account, name, role } = reading.draft;
+    const isOwn =
+      role === 'personal' && [account, name].some(each => each !== undefined && namesIt(reading, each));
     return isOwn
       ? [wholeDraft('the account you post from bears your organisation’s name')]
       : inWords(reading);

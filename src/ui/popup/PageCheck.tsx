@@ -19,8 +19,9 @@ export function PageCheck({ checkPage }: { checkPage(): Promise<readonly string[
         <>
           <p className="hint">{i18n.t('popup_check_hint')}</p>
           <ul>
-            {lines.map(line => (
-              <li key={line}>{line}</li>
+            {lines.map((line, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two boxes may be alike, and the lines stay as they are
+              <li key={at}>{line}</li>
             ))}
           </ul>
           <button type="button" onClick={copy}>

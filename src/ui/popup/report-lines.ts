@@ -11,11 +11,14 @@ export function reportLines(
   const strangers = reports.reduce((sum, report) => sum + report.strangers, 0);
   return [
     i18n.t('report_page', [version, hosts, rules]),
+    ...reports.flatMap(({ acting }) => (acting ? [i18n.t(ACTING[acting.role])] : [])),
     ...(boxes.length === 0 && strangers === 0 ? [i18n.t('popup_no_boxes')] : boxes),
     ...(strangers === 1 ? [i18n.t('popup_strangers_one')] : []),
     ...(strangers > 1 ? [i18n.t('popup_strangers_many', [String(strangers)])] : []),
   ];
 }
+
+const ACTING = { personal: 'report_personal', authorised: 'report_authorised' } as const;
 
 function lineOf(box: BoxReport): string {
   const facts = [

@@ -37,7 +37,7 @@ const REPLY = {
 const PROFILE = {
   ...INSTAGRAM,
   path: '/accounts/edit/',
-  shows: { account: NAME },
+  shows: { account: ME, name: NAME },
   surface: 'profile',
   send: 'form [role="button"]',
   sendsOn: [],

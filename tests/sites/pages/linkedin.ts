@@ -167,7 +167,7 @@ export const linkedinPages = {
   'linkedin-company-settings': {
     host,
     leaveAlone: [SEARCH],
-    shows: { account: company.name },
+    shows: { name: company.name },
     site: 'LinkedIn (settings of a company page)',
     library: 'a textarea',
     path: '/company/123/admin/edit/',

@@ -16,6 +16,8 @@ export interface ReplicaPage {
   /** What the page shows of the draft besides its text. */
   shows?: {
     account?: string;
+    /** The display name, which is being changed. */
+    name?: string;
     replyTo?: { author: string; text: string };
     media?: 'image';
     /** Who will see it, and when it goes out, in the language of the page. */

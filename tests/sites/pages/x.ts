@@ -34,7 +34,7 @@ const PROFILE = {
   ...X,
   path: '/settings/profile',
   surface: 'profile',
-  shows: { account: ME.name },
+  shows: { account: ME.handle, name: ME.name },
   send: '[data-testid="Profile_Save_Button"]',
   sendsOn: [],
 } as const;
