@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import type { PageDraft } from '@/src/compose/compose-box';
 import type { Answer } from '@/src/compose/doors';
+import type { Bio } from '@/src/compose/profile-watch';
 import { type OffReason, whyOff } from '@/src/compose/terms';
 import { type Acting, actingAs } from '@/src/engine/acting-as';
 import { carriesDisclaimer } from '@/src/engine/carries-disclaimer';
@@ -32,7 +33,7 @@ export default defineBackground(() => {
     terms: async site => termsOf(await settings, site),
     check: async draft => answer(draft, await settings, clock),
     showState: async (tabId, state) => showState(tabId, state, (await settings).pack !== undefined),
-    noteBio: async (site, account, bio, before) => noteBio({ site, account }, bio, before, await settings),
+    noteBio: async (site, account, bio) => noteBio({ site, account }, bio, await settings),
   });
   browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
 });
@@ -53,22 +54,17 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
 }
 
 /**
- * Yes or no, and nothing of the words. A profile has several parts: that one carries no disclaimer says something only
- * when it did before, or when nothing is known yet.
+ * Yes or no, and nothing of the words. That a part of a profile carries no disclaimer says something only when it did
+ * before, or when nothing is known yet.
  */
-async function noteBio(
-  profile: Account,
-  bio: string,
-  before: string | undefined,
-  settings: Settings,
-): Promise<void> {
+async function noteBio(profile: Account, { text, ofPart }: Bio, settings: Settings): Promise<void> {
   const pack = packFor(settings, profile);
   if (!pack || whyOff(termsOf(settings, profile.site), 'profile', Date.now())) return;
-  const carries = (text: string) => carriesDisclaimer(text, profile.site, builtInRulebook(pack.id));
-  const isTakenOut = before !== undefined && (before === '' || carries(before));
-  if (carries(bio)) await noteProfile(profile, true);
-  else if (isTakenOut || (await profileHasDisclaimer(profile)) === undefined)
-    await noteProfile(profile, false);
+  const carries = (words = '') => carriesDisclaimer(words, profile.site, builtInRulebook(pack.id));
+  const hasDisclaimer = carries(text);
+  const isNews =
+    hasDisclaimer || !ofPart || carries(ofPart.before) || (await profileHasDisclaimer(profile)) === undefined;
+  if (isNews) await noteProfile(profile, hasDisclaimer);
 }
 
 async function checkAs(

@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
       onRulesChanged,
       onReportAsked,
       tellState,
-      tellBio: (account, bio, before) => tellBio(guard.site.id, account, bio, before),
+      tellBio: (account, bio) => tellBio(guard.site.id, account, bio),
       status: new Status({
         state: stateWords,
         as: ({ role, packName }) =>

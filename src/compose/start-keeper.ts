@@ -9,7 +9,7 @@ import type { Answer, GuardDoor, Keeper } from './doors';
 import { armGate } from './gate';
 import { keepOurEvents } from './keep-our-events';
 import { type PageReport, reportOf } from './page-report';
-import { ProfileWatch } from './profile-watch';
+import { type Bio, ProfileWatch } from './profile-watch';
 import { KnownTerms, type OffReason, type Terms } from './terms';
 import { UiOnDemand } from './ui-on-demand';
 import { watchComposers } from './watch-composers';
@@ -25,7 +25,7 @@ export interface KeeperWorld {
   /** What the toolbar shows of this page: nothing where nothing is being written. */
   tellState(state: BoxState | undefined): void;
   /** What the person's own profile says: only whether it carries a disclaimer is kept of it. */
-  tellBio(account: string, bio: string, before: string | undefined): void;
+  tellBio(account: string, bio: Bio): void;
   onRulesChanged(listener: () => void, signal: AbortSignal): void;
   onReportAsked(report: () => PageReport, signal: AbortSignal): void;
   words: {
@@ -60,9 +60,9 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
   const agreements = new Agreements();
   const ui = new UiOnDemand(world.askForUi);
   const finder = new BoxFinder(site, sight);
-  const profile = new ProfileWatch(sight, (account, bio, before) => {
+  const profile = new ProfileWatch(sight, (account, bio) => {
     terms.surelyWhyOff('profile').then(
-      off => off || world.tellBio(account, bio, before),
+      off => off || world.tellBio(account, bio),
       () => {}, // without it a disclaimer is asked for once more than needed
     );
   });

@@ -3,6 +3,7 @@ import type { BoxState } from '@/src/compose/box-state';
 import type { PageDraft } from '@/src/compose/compose-box';
 import type { Answer } from '@/src/compose/doors';
 import type { PageReport } from '@/src/compose/page-report';
+import type { Bio } from '@/src/compose/profile-watch';
 import type { Terms } from '@/src/compose/terms';
 import type { SiteId } from '@/src/engine/types';
 import type { PageMessage } from './messages';
@@ -36,8 +37,8 @@ export function onRulesChanged(listener: () => void, signal: AbortSignal): void 
 }
 
 /** Nobody waits for it: without it a disclaimer is asked for once more than needed. */
-export function tellBio(site: SiteId, account: string, bio: string, before: string | undefined): void {
-  if (isAlive()) send({ kind: 'bio', site, account, bio, before }).catch(() => {});
+export function tellBio(site: SiteId, account: string, bio: Bio): void {
+  if (isAlive()) send({ kind: 'bio', site, account, bio }).catch(() => {});
 }
 
 /** Answers the popup, when the person asks what is seen of the page. */

@@ -58,9 +58,10 @@ const bioMessage = z.strictObject({
   kind: z.literal('bio'),
   site: z.enum(sites),
   account: z.string(),
-  bio: z.string(),
-  /** What that part of it said before, where it is being changed. */
-  before: z.string().optional(),
+  bio: z.strictObject({
+    text: z.string(),
+    ofPart: z.strictObject({ before: z.string().optional() }).optional(),
+  }),
 });
 
 export const pageMessage = z.discriminatedUnion('kind', [

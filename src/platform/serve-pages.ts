@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { BoxState } from '@/src/compose/box-state';
 import type { PageDraft } from '@/src/compose/compose-box';
 import type { Answer } from '@/src/compose/doors';
+import type { Bio } from '@/src/compose/profile-watch';
 import type { Terms } from '@/src/compose/terms';
 import type { SiteId } from '@/src/engine/types';
 import { type PageMessage, pageMessage } from './messages';
@@ -12,7 +13,7 @@ export interface PageService {
   check(draft: PageDraft): Promise<Answer>;
   terms(site: SiteId): Promise<Terms>;
   /** What somebody's own profile says. */
-  noteBio(site: SiteId, account: string, bio: string, before: string | undefined): Promise<void>;
+  noteBio(site: SiteId, account: string, bio: Bio): Promise<void>;
   /** What the toolbar is to show of a tab. */
   showState(tabId: number, state: BoxState | undefined): Promise<void>;
 }
@@ -36,7 +37,7 @@ async function answerOf(message: PageMessage, sender: Sender, service: PageServi
     case 'ask-terms':
       return service.terms(message.site);
     case 'bio':
-      await service.noteBio(message.site, message.account, message.bio, message.before);
+      await service.noteBio(message.site, message.account, message.bio);
       return true;
     case 'need-script':
       return putInto(sender, message.script);

@@ -57,6 +57,6 @@ export const facebookSight: SiteSight = {
       scheduled: [{ select: 'input:has(~ [role="spinbutton"]), [role="spinbutton"]', all: true }],
       media: 'img[src^="blob:"], video',
     },
-    bio: { isOwnProfile: true, account: [acting] },
+    bio: { ownProfile: 'whole', account: [acting] },
   },
 };

@@ -86,7 +86,7 @@ export const instagramSight: SiteSight = {
       media: ':is(img[src^="blob:"], video, canvas)',
     },
     message: { account: [own] },
-    profile: { isOwnProfile: true, account: [own], name: [{ select: '#pepName' }] },
+    profile: { ownProfile: 'whole', account: [own], name: [{ select: '#pepName' }] },
     comment: {
       // "Reply" under a comment only puts its author's name into the one box there is.
       addressee: /^@([\w.]+)/,

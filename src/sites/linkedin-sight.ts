@@ -102,7 +102,7 @@ export const linkedinSight: SiteSight = {
     },
     repost: { account: member, author: [{ select: author }], quoted: [{ select: text }] },
     ...classicSights,
-    profile: { isOwnProfile: true, account: member },
+    profile: { ownProfile: 'part', account: member },
     page: { name: [{ select: '#organization-name-field' }] },
   },
 };

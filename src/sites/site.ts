@@ -82,8 +82,8 @@ export interface Sight {
   surfaces?: readonly { shows: string; in?: Place; surface: Surface }[];
   /** Whom the text itself names, where it begins, as the one it answers. Marks and surfaces call the name `{addressee}`. */
   addressee?: RegExp;
-  /** It is the person's own profile that is edited: what is said there holds for every post. */
-  isOwnProfile?: true;
+  /** It is the person's own profile that is edited, or a part of it: what is said there holds for every post. */
+  ownProfile?: 'whole' | 'part';
   /** The name of the account, where it is being changed. */
   name?: readonly Mark[];
   /** The account that posts. */

@@ -150,6 +150,6 @@ export const xSight: SiteSight = {
         },
       ],
     },
-    profile: { isOwnProfile: true, account: signedIn, name: [{ select: 'input[name="displayName"]' }] },
+    profile: { ownProfile: 'whole', account: signedIn, name: [{ select: 'input[name="displayName"]' }] },
   },
 };
