@@ -28,12 +28,12 @@ export default defineConfig({
   },
 });
 
-/** The same stories in each browser, one file after the other. */
+/** The same stories in each browser, two files at a time: much of a story is waiting for a page. */
 function inBrowser(browser: 'chromium' | 'firefox'): TestProjectConfiguration {
   return project(`e2e-${browser}`, {
     include: ['tests/e2e/**/*.story.test.ts'],
     env: { SECOND_LOOK_BROWSER: browser },
-    fileParallelism: false,
+    maxWorkers: 2,
     ...BROWSER_LIMITS,
   });
 }

@@ -8,9 +8,9 @@ export function languageFor(name: string): Language {
   return drawn(LANGUAGES, name);
 }
 
-/** What a page is asked to do in one cell of the matrix. */
-export function queryFor(name: string, way: string): string {
-  const behaviour = drawn(BEHAVIOURS, `${name} by ${way}`);
+/** What a page is asked to do in its row of the matrix. */
+export function queryFor(name: string): string {
+  const behaviour = drawn(BEHAVIOURS, `row of ${name}`);
   return [`lang=${languageFor(name)}`, behaviour].filter(Boolean).join('&');
 }
 

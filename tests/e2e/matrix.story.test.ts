@@ -22,33 +22,53 @@ const matrix = new Map<PageName, Map<Way, string>>();
 
 describe.each(everyPage())('%s', name => {
   const page: ReplicaPage = pages[name];
-  const language = languageFor(name);
   const ways = isQuick ? waysOf(page).slice(0, 1) : waysOf(page);
   const row = new Map<Way, string>(ways.map(way => [way, 'FAILED']));
+  const query = queryFor(name);
   matrix.set(name, row);
 
-  test.each(ways)(`a breach is held and a clean text goes, by %s, in ${language}`, async way => {
-    await desk.compose(name, queryFor(name, way));
+  test(`a breach is held and a clean text goes, by ${ways.join(', ')}, with ${query}`, async () => {
+    await desk.compose(name, query);
     await write(desk, name, drafts.breach);
     await desk.underlined(drafts.breachWords);
-    await sendBy(desk, atFirstStep(page), way);
-    await desk.sheet();
-    expect(await desk.sent()).toEqual([]);
-    await desk.browser.press('Escape');
-    await desk.sheetGone();
-    expect(await desk.model(name)).toBe(`${page.holds ?? ''}${drafts.breach}`);
-    row.set(way, 'held');
+    for (const way of ways) {
+      await sendBy(desk, atFirstStep(page), way);
+      await desk.sheet();
+      expect(await desk.sent()).toEqual([]);
+      await desk.browser.press('Escape');
+      await desk.sheetGone();
+      expect(await desk.model(name)).toBe(`${page.holds ?? ''}${drafts.breach}`);
+      row.set(way, 'held');
+    }
 
-    // The caret is back in the box.
-    await desk.browser.press('Control+a');
-    await desk.browser.type(drafts.clean);
-    await desk.modelIs(name, drafts.clean);
-    await sendBy(desk, page, way);
-    await desk.sentIs(...(page.sentBefore ?? []), drafts.clean);
-    expect(await desk.sheetNow()).toBeUndefined();
-    row.set(way, 'held, sent');
+    let sent: string[] = [];
+    for (const [index, way] of ways.entries()) {
+      // The caret is back in the box, which some composers take away once its text is sent.
+      if (index > 0 && (await isThere(name))) await desk.focus(name);
+      else if (index > 0) {
+        await desk.compose(name, query);
+        sent = [];
+      }
+      await desk.browser.press('Control+a');
+      await desk.browser.type(drafts.clean);
+      await desk.modelIs(name, drafts.clean);
+      await sendBy(desk, page, way);
+      sent = [...sent, ...(page.sentBefore ?? []), drafts.clean];
+      await desk.sentIs(...sent);
+      expect(await desk.sheetNow()).toBeUndefined();
+      row.set(way, 'held, sent');
+    }
   });
 });
+
+function isThere(name: PageName): Promise<boolean> {
+  const { composer, sentBefore }: ReplicaPage = pages[name];
+  if (sentBefore) return Promise.resolve(false);
+  return desk.browser.evaluate<boolean>(
+    `return Boolean(window.replica.composers[args[0]].editable()?.checkVisibility());`,
+    composer,
+  );
+}
 
 function drawn(): string {
   const lines = [...matrix].map(([name, row]) => {
