@@ -56,6 +56,6 @@ export function withoutChoice(choices: readonly AccountChoice[], account: Accoun
   return choices.filter(choice => !isOf(choice, account));
 }
 
-function isOf(choice: AccountChoice, { site, account }: Account): boolean {
+export function isOf(choice: Account, { site, account }: Account): boolean {
   return choice.site === site && isSameAccount(choice.account, account);
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { isSameAccount } from '@/src/engine/accounts';
 import type { SiteId } from '@/src/engine/types';
+import { type Account, isOf } from '@/src/packs/account-choices';
 import { sites } from '@/src/packs/schema/parts';
 
 const KEY = 'profiles';
@@ -12,11 +12,6 @@ const known = z
   .array(z.object({ site: z.enum(sites), account: z.string(), hasDisclaimer: z.boolean() }))
   .catch([]);
 
-interface Profile {
-  site: SiteId;
-  account: string;
-}
-
 /** Of the profiles that were seen or edited, whether they carry a disclaimer: yes or no, and nothing of their words. */
 export async function profileHasDisclaimer({
   site,
@@ -26,15 +21,12 @@ export async function profileHasDisclaimer({
   account?: string | undefined;
 }): Promise<boolean | undefined> {
   if (account === undefined) return undefined;
-  return (await load()).find(each => each.site === site && isSameAccount(each.account, account))
-    ?.hasDisclaimer;
+  return (await load()).find(each => isOf(each, { site, account }))?.hasDisclaimer;
 }
 
-export async function noteProfile(profile: Profile, hasDisclaimer: boolean): Promise<void> {
+export async function noteProfile(profile: Account, hasDisclaimer: boolean): Promise<void> {
   const profiles = await load();
-  const others = profiles.filter(
-    each => each.site !== profile.site || !isSameAccount(each.account, profile.account),
-  );
+  const others = profiles.filter(each => !isOf(each, profile));
   const noted = [...others, { ...profile, hasDisclaimer }].slice(-MOST);
   await browser.storage.local.set({ [KEY]: noted });
 }
