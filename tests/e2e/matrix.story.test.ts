@@ -45,11 +45,12 @@ describe.each(everyPage())('%s', name => {
     for (const [index, way] of ways.entries()) {
       // The caret is back in the box, which some composers take away once its text is sent.
       if (index > 0 && (await isThere(name))) await desk.focus(name);
-      else if (index > 0) {
+      else if (index > 0 || isQuick) {
         await desk.compose(name, query);
         sent = [];
       }
-      await desk.browser.press('Control+a');
+      // In Firefox some of the boxes lose their lines with all of their text.
+      if (!isQuick || page.holds) await desk.browser.press('Control+a');
       await desk.browser.type(drafts.clean);
       await desk.modelIs(name, drafts.clean);
       await sendBy(desk, page, way);
