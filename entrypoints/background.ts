@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { PageDraft } from '@/src/compose/compose-box';
 import type { Answer } from '@/src/compose/doors';
 import type { Bio } from '@/src/compose/profile-watch';
-import { type OffReason, whyOff } from '@/src/compose/terms';
+import { whyOff } from '@/src/compose/terms';
 import { type Acting, actingAs } from '@/src/engine/acting-as';
 import { carriesDisclaimer } from '@/src/engine/carries-disclaimer';
 import { checkDraft } from '@/src/engine/check-draft';
@@ -18,6 +18,7 @@ import { localTime } from '@/src/platform/local-time';
 import { guardOpenTabs, tellRulesChanged } from '@/src/platform/open-tabs';
 import { servePages } from '@/src/platform/serve-pages';
 import { loadSettings, packFor, type Settings, termsOf, watchSettings } from '@/src/platform/settings';
+import { offWords } from '@/src/platform/state-words';
 import { showAtRest, showState } from '@/src/platform/toolbar';
 
 export default defineBackground(() => {
@@ -48,7 +49,12 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
   const { role, why } = acting;
   const about = { role, why, packName: pack?.name ?? '', account };
   const off = whyOff(termsOf(settings, site), surface, now.getTime());
-  if (off) return { ...about, off, check: notChecked(draft, wordsOfOff(off)) };
+  if (off)
+    return {
+      ...about,
+      off,
+      check: notChecked(draft, { what: i18n.t('unchecked_off_what'), why: offWords(off) }),
+    };
   if (!rulebook) return { ...about, check: notChecked(draft, noPack()) };
   return { ...about, check: await checkAs(acting, draft, settings, rulebook, clock, now) };
 }
@@ -98,16 +104,4 @@ function notChecked({ text }: PageDraft, unchecked: Unchecked): Answer['check'] 
 
 function noPack(): Unchecked {
   return { what: i18n.t('unchecked_no_pack_what'), why: i18n.t('unchecked_no_pack') };
-}
-
-function wordsOfOff(off: OffReason): Unchecked {
-  const what = i18n.t('unchecked_off_what');
-  switch (off) {
-    case 'paused':
-      return { what, why: i18n.t('off_paused') };
-    case 'site-off':
-      return { what, why: i18n.t('off_site') };
-    case 'messages-off':
-      return { what, why: i18n.t('off_messages') };
-  }
 }

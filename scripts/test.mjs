@@ -24,12 +24,13 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 
 async function run(step) {
   const began = Date.now();
-  const { passed, failed, output } = await outcomeOf(step);
+  const { passed, failed, output, table } = await outcomeOf(step);
   total.passed += passed;
   total.failed += failed;
   if (failed > 0) failedSteps.add(step.title);
   const counts = failed > 0 ? `FAILED  ${passed} passed, ${failed} failed` : `ok      ${passed} passed`;
   console.log(`${step.title.padEnd(40)} ${counts.padEnd(36)} ${secondsSince(began)}`);
+  if (table) console.log(`\n${table}\n`);
   if (failed > 0) console.log(`\n${output.trim()}\n`);
 }
 

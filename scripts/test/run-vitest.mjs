@@ -5,6 +5,9 @@ import { runTool } from '../tools.mjs';
 /** The one reason for which a test may be skipped: see `tests/helpers/shared.ts`. */
 const NEEDS_SHARED = '(needs ../shared)';
 
+/** What the story of every surface and every way to send prints, up to an empty line. */
+const MATRIX = /^surface × way[^]*?\n\n/m;
+
 /** Runs one project of `tests/vitest.config.ts` and counts its tests. */
 export async function runVitest(project, folder, options) {
   const report = path.join(folder, `${project}.json`);
@@ -18,7 +21,12 @@ export async function runVitest(project, folder, options) {
   const counts = count(JSON.parse(readFileSync(report, 'utf8')));
   // Errors outside of any test are only in the exit code.
   const failed = code !== 0 && counts.failed === 0 ? 1 : counts.failed;
-  return { passed: counts.passed, failed, output: [output, ...counts.complaints].join('\n') };
+  return {
+    passed: counts.passed,
+    failed,
+    output: [output, ...counts.complaints].join('\n'),
+    table: MATRIX.exec(output)?.[0].trim(),
+  };
 }
 
 function count({ testResults, numPassedTests, numFailedTests }) {

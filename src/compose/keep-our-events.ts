@@ -4,11 +4,13 @@ import type { PageEvents } from './page-events';
 export function keepOurEvents({
   events,
   isOurs,
+  isLeftForOurs,
   keepsFocusFrom,
   onKey,
 }: {
   events: PageEvents;
   isOurs(target: EventTarget | null): boolean;
+  isLeftForOurs(event: FocusEvent): boolean;
   keepsFocusFrom(target: EventTarget | null): boolean;
   onKey(event: KeyboardEvent): void;
 }): void {
@@ -17,8 +19,9 @@ export function keepOurEvents({
     if (isOurs(event.target)) event.stopImmediatePropagation();
   });
   events.listen(['focusin', 'focusout'], event => {
-    const other = event instanceof FocusEvent ? event.relatedTarget : null;
-    if (isOurs(event.target) || isOurs(other)) event.stopImmediatePropagation();
+    if (!(event instanceof FocusEvent)) return;
+    const isToOurs = event.type === 'focusout' ? isLeftForOurs(event) : isOurs(event.relatedTarget);
+    if (isOurs(event.target) || isToOurs) event.stopImmediatePropagation();
   });
   // Composers collapse on a press outside of them; a click, in our elements, is all that we need ourselves.
   events.listen(['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'], event => {

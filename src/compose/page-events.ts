@@ -18,7 +18,11 @@ export class PageEvents {
     const onEvent = (event: Event) => {
       if (this.isUnheard) return;
       for (const listener of this.listeners.get(event.type) ?? []) {
-        listener(event);
+        try {
+          listener(event);
+        } catch (fault) {
+          reportError(fault); // as if each stood by itself: the gate above all has to hear of it all the same
+        }
         if (event.cancelBubble) return; // kept from the page, and so from the rest of us
       }
     };

@@ -40,7 +40,9 @@ export async function pressSend(
     ? undefined
     : (usable() ?? (await until(usable, [box.editable.getRootNode()], PATIENCE)));
   if (!found && !byKey) return false;
-  if (!isSameMessage(settled, box.takeDraft())) return true; // it was gone on with meanwhile: the next press decides anew
+  const draft = box.takeDraft();
+  if (draft.text !== settled.text) return true; // the author has gone on meanwhile, and will press again
+  if (!isSameMessage(settled, draft)) return false;
   const page = found ? around(box.editable, found) : (box.within() ?? box.editable);
   const roots = [...new Set([page.getRootNode(), page.ownerDocument])];
   const answered = until(

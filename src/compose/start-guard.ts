@@ -2,6 +2,7 @@ import { findSend } from '@/src/sites/find-send';
 import type { Site } from '@/src/sites/site';
 import { closestAcross, focusedElement } from '@/src/sites/tree';
 import type { PlainLine } from '@/src/ui/plain-line';
+import { Arrival } from './arrival';
 import type { GuardDoor, Keeper } from './doors';
 import { PageEvents } from './page-events';
 import { pressedIn, type SendAttempt, sendAttemptOf } from './send-attempt';
@@ -26,23 +27,11 @@ export function startGuard({ site, askForKeeper, isAlive, line, words }: GuardWo
   const leaving = new AbortController();
   const events = new PageEvents(leaving.signal);
   const boxes = [WRITABLE, ...site.composers.map(({ box }) => box)].join();
-  let keeper: Keeper | undefined;
-  let coming: Promise<Keeper> | undefined;
-  let arrived: (keeper: Keeper) => void = () => {};
+  const keeper = new Arrival<Keeper>(askForKeeper);
 
-  const fetchKeeper = () => {
-    coming ??= new Promise((resolve, reject) => {
-      arrived = resolve;
-      askForKeeper().catch((reason: unknown) => {
-        coming = undefined; // the next need asks again
-        reject(reason);
-      });
-    });
-    return coming;
-  };
   const onFocus = (node: EventTarget | null | undefined) => {
-    if (!keeper && isAlive() && node instanceof Node && closestAcross(node, boxes)) {
-      fetchKeeper().catch(() => {}); // a send asks again, and says so if nothing comes then either
+    if (!keeper.one && isAlive() && node instanceof Node && closestAcross(node, boxes)) {
+      keeper.fetch().catch(() => {}); // a send asks again, and says so if nothing comes then either
     }
   };
 
@@ -55,9 +44,9 @@ export function startGuard({ site, askForKeeper, isAlive, line, words }: GuardWo
     if (!box || held.has(box)) return;
     held.add(box);
     try {
-      (await within(PATIENCE, fetchKeeper())).decide(attempt);
+      (await within(PATIENCE, keeper.fetch())).decide(attempt);
     } catch {
-      coming = undefined; // the next need asks again
+      keeper.giveUp();
       const control = attempt.control ?? findSend(box, attempt.composer);
       line.say(control ? words.noAnswer() : words.pressAgain());
       if (control) events.unheard(() => control.click());
@@ -67,7 +56,7 @@ export function startGuard({ site, askForKeeper, isAlive, line, words }: GuardWo
     }
   };
   const onAttempt = (event: Event) => {
-    if (keeper) return;
+    if (keeper.one) return;
     const attempt = sendAttemptOf(event, site);
     if (!attempt?.boxes.some(hasText) || attempt.boxes.some(box => free.delete(box))) return;
     if (!isAlive()) {
@@ -90,7 +79,7 @@ export function startGuard({ site, askForKeeper, isAlive, line, words }: GuardWo
     const pressed = openers ? pressedIn(event) : undefined;
     if (!pressed) return;
     opener = { before: opener.now, now: closestAcross(pressed, openers) };
-    if (opener.now && !keeper && isAlive()) fetchKeeper().catch(() => {});
+    if (opener.now && !keeper.one && isAlive()) keeper.fetch().catch(() => {});
   };
 
   events.listen(['click', 'keydown'], onPress);
@@ -113,12 +102,9 @@ export function startGuard({ site, askForKeeper, isAlive, line, words }: GuardWo
       return opener.before;
     },
     get keeper() {
-      return keeper;
+      return keeper.one;
     },
-    receiveKeeper(one) {
-      keeper = one;
-      arrived(one);
-    },
+    receiveKeeper: one => keeper.receive(one),
   };
 }
 

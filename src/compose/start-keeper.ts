@@ -67,9 +67,10 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
     );
   });
   const { status } = world;
-  // No target is the focus leaving the frame for our sheet, while that is open.
-  const isOurs = (target: EventTarget | null) =>
-    target === null ? ui.isAsking : line.owns(target) || status.owns(target) || ui.owns(target);
+  const isOurs = (target: EventTarget | null) => line.owns(target) || status.owns(target) || ui.owns(target);
+  // With no target it leaves the frame, and while our sheet is open, for that.
+  const isLeftForOurs = ({ relatedTarget }: FocusEvent) =>
+    relatedTarget === null ? ui.isAsking : isOurs(relatedTarget);
   let now: { state: BoxState; answer?: Answer } | undefined;
   const watching = watchComposers({
     events,
@@ -79,12 +80,14 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
     entered: box => profile.entered(box),
     strangerAt: node => finder.strangerAt(node),
     tell: said => {
-      now = said;
       if (said) status.show(said.beside, said.state, said.answer);
       else status.hide();
-      world.tellState(said?.state);
+      const isNews = JSON.stringify(said?.state) !== JSON.stringify(now?.state);
+      now = said;
+      if (isNews) world.tellState(said?.state);
     },
     isOurs,
+    isLeftForOurs,
     signal,
     show: (box, answer) => ui.show(box, answer),
     clear: () => ui.clear(),
@@ -94,6 +97,7 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
   keepOurEvents({
     events,
     isOurs,
+    isLeftForOurs,
     keepsFocusFrom: target => status.owns(target) || ui.keepsFocusFrom(target),
     onKey: event => ui.onKey(event),
   });

@@ -1,3 +1,4 @@
+import { Arrival } from './arrival';
 import type { ComposeBox, PageDraft } from './compose-box';
 import type { Answer, Outcome, PageUi } from './doors';
 import { within } from './within';
@@ -7,38 +8,37 @@ const PATIENCE = 2000;
 
 /** The UI script, asked for when there is first something to show. */
 export class UiOnDemand {
-  private ui: PageUi | undefined;
-  private arrival: Promise<PageUi> | undefined;
-  private arrived: ((ui: PageUi) => void) | undefined;
+  private readonly ui: Arrival<PageUi>;
   private shown: [ComposeBox, Answer] | undefined;
   private asking = 0;
 
-  constructor(private readonly askForUi: () => Promise<void>) {}
+  constructor(askForUi: () => Promise<void>) {
+    this.ui = new Arrival(askForUi);
+  }
 
   receive(ui: PageUi): void {
-    this.ui = ui;
-    this.arrived?.(ui);
+    this.ui.receive(ui);
     if (this.shown) ui.show(...this.shown);
   }
 
   show(box: ComposeBox, answer: Answer): void {
     this.shown = [box, answer];
-    if (this.ui) this.ui.show(box, answer);
-    else if (answer.check.findings.length > 0) this.load().catch(() => {}); // the gate will need it too, and say so
+    if (this.ui.one) this.ui.one.show(box, answer);
+    else if (answer.check.findings.length > 0) this.ui.fetch().catch(() => {}); // the gate will need it too, and say so
   }
 
   clear(): void {
     this.shown = undefined;
-    this.ui?.clear();
+    this.ui.one?.clear();
   }
 
   leave(): void {
     this.shown = undefined;
-    this.ui?.leave();
+    this.ui.one?.leave();
   }
 
   async askAuthor(box: ComposeBox, draft: PageDraft, answer: Answer): Promise<Outcome> {
-    const ui = await within(PATIENCE, this.load());
+    const ui = await within(PATIENCE, this.ui.fetch());
     this.asking += 1;
     return ui.askAuthor(box, draft, answer).finally(() => {
       this.asking -= 1;
@@ -51,30 +51,18 @@ export class UiOnDemand {
   }
 
   owns(target: EventTarget | null): boolean {
-    return this.ui?.owns(target) ?? false;
+    return this.ui.one?.owns(target) ?? false;
   }
 
   openFirst(): void {
-    this.ui?.openFirst();
+    this.ui.one?.openFirst();
   }
 
   keepsFocusFrom(target: EventTarget | null): boolean {
-    return this.ui?.keepsFocusFrom(target) ?? false;
+    return this.ui.one?.keepsFocusFrom(target) ?? false;
   }
 
   onKey(event: KeyboardEvent): void {
-    this.ui?.onKey(event);
-  }
-
-  private load(): Promise<PageUi> {
-    if (this.ui) return Promise.resolve(this.ui);
-    this.arrival ??= new Promise<PageUi>((resolve, reject) => {
-      this.arrived = resolve;
-      this.askForUi().catch((reason: unknown) => {
-        this.arrival = undefined; // the next need asks again
-        reject(reason);
-      });
-    });
-    return this.arrival;
+    this.ui.one?.onKey(event);
   }
 }

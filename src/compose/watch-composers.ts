@@ -22,6 +22,8 @@ export interface WatchParts {
   /** What the person is told beside the box; nothing once there is nothing to say. */
   tell(said: { beside: HTMLElement; state: BoxState; answer?: Answer } | undefined): void;
   isOurs(target: EventTarget | null): boolean;
+  /** Whether the focus leaves the page's own for ours. */
+  isLeftForOurs(event: FocusEvent): boolean;
   isAlive(): boolean;
   /** Why the person wants it left unchecked, if they do. */
   isOff(draft: PageDraft): OffReason | undefined;
@@ -30,7 +32,7 @@ export interface WatchParts {
 
 /** Watches the compose box that has the focus, and only that one; with none there is nothing to do. */
 export function watchComposers(parts: WatchParts): { recheck(): void } {
-  const { events, isOurs, signal } = parts;
+  const { events, isOurs, isLeftForOurs, signal } = parts;
   let watched: Watched | undefined;
   const leave = () => {
     watched?.stop();
@@ -56,7 +58,7 @@ export function watchComposers(parts: WatchParts): { recheck(): void } {
     if (!isOurs(event.target)) enter(event.composedPath()[0]);
   });
   events.listen(['focusout'], event => {
-    if (isOurs(event.target) || (event instanceof FocusEvent && isOurs(event.relatedTarget))) return;
+    if (isOurs(event.target) || (event instanceof FocusEvent && isLeftForOurs(event))) return;
     // The window has lost the focus, to the popup above all; the box has not.
     if (focusedElement() === event.composedPath()[0]) return;
     const next = event instanceof FocusEvent ? event.relatedTarget : null;
@@ -78,9 +80,16 @@ export function watchComposers(parts: WatchParts): { recheck(): void } {
   return { recheck: () => watched?.changed() };
 }
 
+/** Without an answer for so long, in milliseconds, what the last one said is no longer shown as if it held. */
+const SLOW = 1000;
+
 class Watched {
   private readonly observer = new MutationObserver(() => this.typed());
   private asking = false;
+  /** Whether something was written since the question that is under way. */
+  private hasMovedOn = false;
+  private awaited: ReturnType<typeof setTimeout> | undefined;
+  private isOver = false;
 
   constructor(
     readonly box: ComposeBox,
@@ -95,15 +104,21 @@ class Watched {
   }
 
   stop(): void {
+    this.isOver = true;
     this.observer.disconnect();
+    clearTimeout(this.awaited);
   }
 
+  /** A key comes as an input event and as one change of nodes after the other: all is read once, when the editor is done with it. */
   typed(): void {
     if (this.box.isThere) this.box.changedAt = performance.now(); // editors tidy up after they were taken away
-    this.changed();
+    this.awaited ??= setTimeout(() => this.changed());
   }
 
   changed(): void {
+    clearTimeout(this.awaited);
+    this.awaited = undefined;
+    this.hasMovedOn = this.asking;
     const { checks, agreements, show, clear, tell, isAlive, isOff } = this.parts;
     const draft = this.box.takeDraft();
     agreements.reconsider();
@@ -117,31 +132,31 @@ class Watched {
     const last = checks.last(this.box);
     if (last) show(this.box, last);
     this.tell(last ? stateOf(last) : { kind: 'checking' }, last);
-    if (!this.asking && !checks.of(this.box, draft)) void this.ask();
+    if (!this.asking && !checks.of(this.box, draft)) void this.ask(draft);
   }
 
   /** At most one question is under way; when the text has moved on meanwhile, the next one follows. */
-  private async ask(): Promise<void> {
-    const draft = this.box.takeDraft();
+  private async ask(draft: PageDraft): Promise<void> {
     this.asking = true;
-    try {
-      const { off } = await this.parts.checks.run(this.box, draft);
-      if (off) {
-        this.parts.clear();
-        this.tell({ kind: 'off', why: off });
-        return;
-      }
-    } catch {
-      // No answer now: the gate asks again when it matters, and says so if there is none then either.
-      this.tell({ kind: 'unsure' });
-      return;
-    } finally {
-      this.asking = false;
-    }
-    if (this.box.isThere) this.changed();
+    const slow = setTimeout(() => this.tell({ kind: 'checking' }), SLOW);
+    const answer = await this.parts.checks.run(this.box, draft).catch(() => undefined);
+    this.asking = false;
+    clearTimeout(slow);
+    if (this.isOver || !this.box.isThere || this.awaited) return;
+    if (this.hasMovedOn) this.changed();
+    else if (!answer)
+      this.tell({ kind: 'unsure' }); // the gate asks again when it matters, and says so if there is none then either
+    else this.answered(answer);
+  }
+
+  private answered(answer: Answer): void {
+    if (answer.off) this.parts.clear();
+    else this.parts.show(this.box, answer);
+    this.tell(stateOf(answer), answer);
   }
 
   private tell(state: BoxState, answer?: Answer): void {
+    if (this.isOver) return;
     this.parts.tell({ beside: this.box.active, state, ...(answer && { answer }) });
   }
 }

@@ -3,6 +3,7 @@ import type { Answer } from '@/src/compose/doors';
 import statusStyles from '@/src/ui/status.css?inline';
 import { freePlace } from './free-place';
 import { Host } from './host';
+import { whenMoved } from './when-moved';
 
 export interface StatusWords {
   state(state: BoxState): string;
@@ -18,6 +19,7 @@ export class Status {
   private readonly as = document.createElement('span');
   private following: AbortController | undefined;
   private beside: Element | undefined;
+  private frame: number | undefined;
 
   constructor(private readonly words: StatusWords) {
     this.host.element.popover = 'manual'; // the top layer: no contest of z-index with the page
@@ -59,26 +61,20 @@ export class Status {
     this.beside = beside;
     this.host.attach(beside);
     this.host.element.showPopover();
-    this.following = new AbortController();
-    const { signal } = this.following;
-    let isAwaited = false;
-    const place = () => {
-      if (isAwaited) return;
-      isAwaited = true;
-      requestAnimationFrame(() => {
-        isAwaited = false;
-        if (!signal.aborted) this.place();
-      });
-    };
-    window.addEventListener('scroll', place, { capture: true, passive: true, signal });
-    window.addEventListener('resize', place, { signal });
-    const resizes = new ResizeObserver(place);
-    resizes.observe(beside);
-    signal.addEventListener('abort', () => resizes.disconnect());
+    this.following = whenMoved(beside, () => this.placeInNextFrame());
+  }
+
+  /** A page that scrolls tells so more often than it is drawn, and to find a free place takes looking. */
+  private placeInNextFrame(): void {
+    this.frame ??= requestAnimationFrame(() => {
+      this.frame = undefined;
+      this.place();
+    });
   }
 
   private place(): void {
-    if (!this.beside?.isConnected) {
+    if (!this.beside) return;
+    if (!this.beside.isConnected) {
       this.hide();
       return;
     }

@@ -1,5 +1,6 @@
 import type { EditorText } from '@/src/editors/editor-text';
 import { Host } from './host';
+import { whenMoved } from './when-moved';
 
 type TextControl = HTMLTextAreaElement | HTMLInputElement;
 
@@ -59,14 +60,7 @@ export class TextareaMirror {
     this.mirror.replaceChildren(this.shift);
     this.host.root.append(this.mirror);
     this.host.attach(control);
-    this.leaving = new AbortController();
-    const { signal } = this.leaving;
-    const place = () => this.place();
-    window.addEventListener('scroll', place, { capture: true, passive: true, signal });
-    window.addEventListener('resize', place, { signal });
-    const resizes = new ResizeObserver(place);
-    resizes.observe(control);
-    signal.addEventListener('abort', () => resizes.disconnect());
+    this.leaving = whenMoved(control, () => this.place());
   }
 
   private place(): void {

@@ -21,17 +21,23 @@ export async function profileHasDisclaimer({
   account?: string | undefined;
 }): Promise<boolean | undefined> {
   if (account === undefined) return undefined;
-  return (await load()).find(each => isOf(each, { site, account }))?.hasDisclaimer;
+  return (await profiles()).find(each => isOf(each, { site, account }))?.hasDisclaimer;
 }
 
 export async function noteProfile(profile: Account, hasDisclaimer: boolean): Promise<void> {
-  const profiles = await load();
-  const others = profiles.filter(each => !isOf(each, profile));
+  const others = (await profiles()).filter(each => !isOf(each, profile));
   const noted = [...others, { ...profile, hasDisclaimer }].slice(-MOST);
+  loaded = Promise.resolve(noted);
   await browser.storage.local.set({ [KEY]: noted });
 }
 
-async function load(): Promise<z.infer<typeof known>> {
-  const stored = await browser.storage.local.get(KEY);
-  return known.parse(stored[KEY] ?? []);
+let loaded: Promise<z.infer<typeof known>> | undefined;
+
+/** Read once, since every check asks; where it cannot be read, none may fail for that. */
+function profiles(): Promise<z.infer<typeof known>> {
+  loaded ??= browser.storage.local.get(KEY).then(
+    stored => known.parse(stored[KEY] ?? []),
+    () => [],
+  );
+  return loaded;
 }

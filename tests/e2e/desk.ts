@@ -174,7 +174,7 @@ export class Desk {
   }
 
   async sheetNow(): Promise<UiNode | undefined> {
-    const dialogs = [...(await this.browser.ui('dialog')), ...(await this.browser.ui('alertdialog'))];
+    const dialogs = await this.browser.ui('dialog', 'alertdialog');
     return dialogs.find(({ name }) => name.includes('Second Look'));
   }
 

@@ -5,7 +5,6 @@ type AxNode = {
   role?: { value?: unknown };
   name?: { value?: unknown };
   properties?: { name: string; value: { value?: unknown } }[];
-  backendDOMNodeId?: number;
   ignored: boolean;
 };
 
@@ -14,26 +13,26 @@ type DomNode = {
   nodeType: number;
   nodeName: string;
   nodeValue: string;
+  attributes?: string[];
   shadowRootType?: string;
   children?: DomNode[];
   shadowRoots?: DomNode[];
   contentDocument?: DomNode;
-  frameId?: string;
 };
 
 /** Looks into the closed shadow roots of a page, which its own scripts cannot do. */
 export class ClosedRoots {
   constructor(private readonly session: CDPSession) {}
 
-  async find(role: string): Promise<UiNode[]> {
-    const tree = await this.tree();
-    const ours = nodesInside(tree);
+  /** What the browser says of the few elements of ours that may have one of these roles: its tree of a whole page takes too long. */
+  async find(roles: readonly string[]): Promise<UiNode[]> {
+    const candidates = ours(await this.tree()).filter(node => roles.some(role => mayBe(role, node)));
     const found: UiNode[] = [];
-    for (const node of await this.accessible(framesIn(tree))) {
-      const id = node.backendDOMNodeId;
-      if (node.ignored || node.role?.value !== role || id === undefined || !ours.has(id)) continue;
-      const rect = await this.rectOf(id);
-      if (!rect) continue;
+    for (const { backendNodeId } of candidates) {
+      const node = await this.accessible(backendNodeId);
+      const role = roles.find(each => each === node?.role?.value);
+      const rect = role && !node?.ignored ? await this.rectOf(backendNodeId) : undefined;
+      if (!node || !role || !rect) continue;
       const has = (name: string) =>
         node.properties?.some(p => p.name === name && p.value.value === true) ?? false;
       found.push({
@@ -58,11 +57,16 @@ export class ClosedRoots {
     return words.join(' ');
   }
 
-  private async accessible(frames: readonly string[]): Promise<AxNode[]> {
-    const trees = [undefined, ...frames].map(frameId =>
-      this.session.send('Accessibility.getFullAXTree', frameId === undefined ? {} : { frameId }),
-    );
-    return (await Promise.all(trees)).flatMap(({ nodes }) => nodes as AxNode[]);
+  private async accessible(backendNodeId: number): Promise<AxNode | undefined> {
+    try {
+      const { nodes } = await this.session.send('Accessibility.getPartialAXTree', {
+        backendNodeId,
+        fetchRelatives: false,
+      });
+      return (nodes as AxNode[])[0];
+    } catch {
+      return undefined; // it went while it was asked about
+    }
   }
 
   private async tree(): Promise<DomNode> {
@@ -85,20 +89,31 @@ export class ClosedRoots {
   }
 }
 
-function nodesInside(tree: DomNode): Set<number> {
-  const ids = new Set<number>();
+/** The elements inside closed roots. */
+function ours(tree: DomNode): DomNode[] {
+  const found: DomNode[] = [];
   const visit = (node: DomNode, isInside: boolean) => {
-    if (isInside) ids.add(node.backendNodeId);
+    if (isInside && node.nodeType === 1) found.push(node);
     for (const child of childrenOf(node)) visit(child, isInside || child.shadowRootType === 'closed');
   };
   visit(tree, false);
-  return ids;
+  return found;
 }
 
-/** The frames of the page that its own process draws. */
-function framesIn(node: DomNode): string[] {
-  const own = node.contentDocument && node.frameId ? [node.frameId] : [];
-  return [...own, ...childrenOf(node).flatMap(framesIn)];
+/** The elements that have a role by themselves. An input has it by its type, and whatever it is may be asked about. */
+const IMPLIED: Record<string, readonly string[]> = {
+  button: ['BUTTON', 'INPUT'],
+  checkbox: ['INPUT'],
+  dialog: ['DIALOG'],
+  group: ['FIELDSET'],
+  heading: ['H1', 'H2', 'H3'],
+  radio: ['INPUT'],
+};
+
+function mayBe(role: string, { nodeName, attributes = [] }: DomNode): boolean {
+  const at = attributes.indexOf('role');
+  if (at >= 0 && at % 2 === 0) return attributes[at + 1] === role;
+  return IMPLIED[role]?.includes(nodeName) ?? false;
 }
 
 function childrenOf(node: DomNode): DomNode[] {

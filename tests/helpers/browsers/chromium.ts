@@ -110,8 +110,8 @@ export class ChromiumBrowser implements TestBrowser {
     await this.page.keyboard.press(keys);
   }
 
-  ui(role: string): Promise<UiNode[]> {
-    return this.withSession(session => new ClosedRoots(session).find(role));
+  ui(...roles: string[]): Promise<UiNode[]> {
+    return this.withSession(session => new ClosedRoots(session).find(roles));
   }
 
   uiText(): Promise<string> {

@@ -14,7 +14,7 @@ const OURS = `
 
 /** Finds elements by role, with the accessible name as far as our own markup needs it. */
 export const FIND_OURS = `${OURS}
-  const [wanted] = arguments;
+  const wanted = [...arguments];
   const IMPLIED = {
     A: 'link', BUTTON: 'button', DIALOG: 'dialog', FIELDSET: 'group', H1: 'heading', H2: 'heading', H3: 'heading', LI: 'listitem',
     MARK: 'mark', OL: 'list', SELECT: 'combobox', TEXTAREA: 'textbox', UL: 'list',
@@ -31,11 +31,12 @@ export const FIND_OURS = `${OURS}
   const found = [];
   for (const root of roots) {
     for (const element of root.querySelectorAll('*')) {
-      if (roleOf(element) !== wanted || !element.checkVisibility()) continue;
+      const role = roleOf(element);
+      if (!wanted.includes(role) || !element.checkVisibility()) continue;
       const { x, y, width, height } = element.getBoundingClientRect();
       const frame = root.ownerDocument.defaultView.frameElement?.getBoundingClientRect() ?? { x: 0, y: 0 };
       found.push({
-        role: wanted, name: nameOf(element), rect: { x: x + frame.x, y: y + frame.y, width, height },
+        role, name: nameOf(element), rect: { x: x + frame.x, y: y + frame.y, width, height },
         isFocused: root.activeElement === element, isDisabled: element.matches(':disabled, [aria-disabled=true]'),
       });
     }

@@ -85,8 +85,8 @@ export class FirefoxBrowser implements TestBrowser {
     await this.session.press(keyActions(keys));
   }
 
-  ui(role: string): Promise<UiNode[]> {
-    return this.session.execute(FIND_OURS, [role], 'system');
+  ui(...roles: string[]): Promise<UiNode[]> {
+    return this.session.execute(FIND_OURS, roles, 'system');
   }
 
   uiText(): Promise<string> {

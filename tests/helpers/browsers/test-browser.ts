@@ -42,8 +42,8 @@ export interface TestBrowser {
   /** One key, with modifiers before it: `Enter`, `Control+Enter`, `Shift+F8`. */
   press(keys: string): Promise<void>;
 
-  /** What of ours is on the page, with this role. */
-  ui(role: string): Promise<UiNode[]>;
+  /** What of ours is on the page, with one of these roles. */
+  ui(...roles: string[]): Promise<UiNode[]>;
   /** All text in our own closed roots. */
   uiText(): Promise<string>;
 
