@@ -12,6 +12,7 @@ import type { Rulebook } from '@/src/engine/rulebook';
 import type { Unchecked } from '@/src/engine/types';
 import { type Account, choiceFor } from '@/src/packs/account-choices';
 import { builtInRulebook } from '@/src/packs/built-in';
+import { aboutPack, overdueSince } from '@/src/packs/pack-about';
 import { ClockAdvice } from '@/src/platform/clock-advice';
 import { noteProfile, profileHasDisclaimer } from '@/src/platform/known-profiles';
 import { localTime } from '@/src/platform/local-time';
@@ -19,25 +20,34 @@ import { guardOpenTabs, tellRulesChanged } from '@/src/platform/open-tabs';
 import { servePages } from '@/src/platform/serve-pages';
 import { loadSettings, packFor, type Settings, termsOf, watchSettings } from '@/src/platform/settings';
 import { offWords } from '@/src/platform/state-words';
-import { showAtRest, showState } from '@/src/platform/toolbar';
+import { type AtRest, showAtRest, showState } from '@/src/platform/toolbar';
 
 export default defineBackground(() => {
   let settings = loadSettings();
   watchSettings(changed => {
     settings = Promise.resolve(changed);
     void tellRulesChanged();
-    void showAtRest(changed.pack !== undefined);
+    rest = restOf(changed);
+    void rest.then(showAtRest);
   });
-  void settings.then(({ pack }) => showAtRest(pack !== undefined));
+  let rest = settings.then(restOf);
+  void rest.then(showAtRest);
   const clock = new ClockAdvice();
   servePages({
     terms: async site => termsOf(await settings, site),
     check: async draft => answer(draft, await settings, clock),
-    showState: async (tabId, state) => showState(tabId, state, (await settings).pack !== undefined),
+    showState: async (tabId, state) => showState(tabId, state, await rest),
     noteBio: async (site, account, bio) => noteBio({ site, account }, bio, await settings),
   });
   browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
 });
+
+async function restOf({ pack }: Settings): Promise<AtRest> {
+  const about = pack && (await aboutPack(pack));
+  if (!about) return { kind: 'no-rules' };
+  const since = overdueSince(about, localTime(new Date()));
+  return since ? { kind: 'overdue', since } : { kind: 'ready' };
+}
 
 async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice): Promise<Answer> {
   const { site, surface, account } = draft;

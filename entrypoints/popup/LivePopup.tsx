@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { PageReport } from '@/src/compose/page-report';
 import { choiceFor } from '@/src/packs/account-choices';
-import { aboutPack, isPast, type PackAbout } from '@/src/packs/pack-about';
+import { aboutPack, overdueSince, type PackAbout } from '@/src/packs/pack-about';
 import { packList } from '@/src/packs/pack-list';
 import { activeTab, reportsOf } from '@/src/platform/active-page';
 import { localTime } from '@/src/platform/local-time';
@@ -51,7 +51,14 @@ export function LivePopup() {
   return (
     <Popup
       page={page ? { kind: 'site', site: page.site, state: page.state } : { kind: 'elsewhere' }}
-      pack={pack && about && { name: pack.name, version: about.version, overdue: overdue(about) }}
+      pack={
+        pack &&
+        about && {
+          name: pack.name,
+          version: about.version,
+          overdue: overdueSince(about, localTime(new Date())),
+        }
+      }
       account={
         page && pack && account
           ? {
@@ -86,9 +93,4 @@ export function LivePopup() {
 async function pageReports(): Promise<readonly PageReport[]> {
   const tab = await activeTab();
   return (tab !== undefined && (await reportsOf(tab))) || [];
-}
-
-/** Since when a policy should have been looked at again. */
-function overdue({ review }: PackAbout): string | undefined {
-  return review && isPast(review, localTime(new Date())) ? review : undefined;
 }

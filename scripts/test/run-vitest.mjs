@@ -6,7 +6,7 @@ import { runTool } from '../tools.mjs';
 const NEEDS_SHARED = '(needs ../shared)';
 
 /** What the story of every surface and every way to send prints, up to an empty line. */
-const MATRIX = /^surface × way[^]*?\n\n/m;
+const MATRIX = /^surface × way[\s\S]*?\n\n/m;
 
 /** Runs one project of `tests/vitest.config.ts` and counts its tests. */
 export async function runVitest(project, folder, options) {

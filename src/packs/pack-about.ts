@@ -26,7 +26,7 @@ export async function aboutPack(pack: string): Promise<PackAbout | undefined> {
   return { version: packSchema.parse(found).version, review: reviews.toSorted()[0] };
 }
 
-/** Years, months and days, compared as far as both are written. */
-export function isPast(review: string, today: string): boolean {
-  return review < today.slice(0, review.length);
+/** Since when the policy should have been looked at again, if it should. Years, months and days count as far as they are written. */
+export function overdueSince({ review }: PackAbout, today: string): string | undefined {
+  return review && review < today.slice(0, review.length) ? review : undefined;
 }

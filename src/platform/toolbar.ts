@@ -5,29 +5,35 @@ import { stateWords } from './state-words';
 
 const COLOUR = '#0b6061';
 
-/** What the toolbar shows where nothing is being written: with no rules chosen, that there is something to do. */
-export async function showAtRest(hasRules: boolean): Promise<void> {
+/** What there is to say of the rules while nothing is being written. */
+export type AtRest = { kind: 'ready' | 'no-rules' } | { kind: 'overdue'; since: string };
+
+/** What the toolbar shows where nothing is being written. */
+export async function showAtRest(rest: AtRest): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: COLOUR });
-  await browser.action.setBadgeText({ text: restBadge(hasRules) });
-  await browser.action.setTitle({ title: restTitle(hasRules) });
+  await browser.action.setBadgeText({ text: restBadge(rest) });
+  await browser.action.setTitle({ title: restTitle(rest) });
 }
 
 /** What it shows of one tab, until that tab goes elsewhere or says something else. */
-export async function showState(
-  tabId: number,
-  state: BoxState | undefined,
-  hasRules: boolean,
-): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: state ? badgeOf(state) : restBadge(hasRules) });
-  await browser.action.setTitle({ tabId, title: state ? titled(stateWords(state)) : restTitle(hasRules) });
+export async function showState(tabId: number, state: BoxState | undefined, rest: AtRest): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: state ? badgeOf(state) : restBadge(rest) });
+  await browser.action.setTitle({ tabId, title: state ? titled(stateWords(state)) : restTitle(rest) });
 }
 
-function restBadge(hasRules: boolean): string {
-  return hasRules ? '' : '!';
+function restBadge({ kind }: AtRest): string {
+  return kind === 'ready' ? '' : '!';
 }
 
-function restTitle(hasRules: boolean): string {
-  return titled(hasRules ? i18n.t('toolbar_nothing') : i18n.t('status_no_rules'));
+function restTitle(rest: AtRest): string {
+  switch (rest.kind) {
+    case 'ready':
+      return titled(i18n.t('toolbar_nothing'));
+    case 'no-rules':
+      return titled(i18n.t('status_no_rules'));
+    case 'overdue':
+      return titled(i18n.t('toolbar_overdue', [rest.since]));
+  }
 }
 
 function titled(words: string): string {
