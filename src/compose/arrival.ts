@@ -16,7 +16,7 @@ export class Arrival<T> {
     this.arrived(one);
   }
 
-  fetch(): Promise<T> {
+  bring(): Promise<T> {
     if (this.here) return Promise.resolve(this.here);
     this.coming ??= new Promise<T>((resolve, reject) => {
       this.arrived = resolve;

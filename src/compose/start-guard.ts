@@ -31,7 +31,7 @@ export function startGuard({ site, askForKeeper, isAlive, line, words }: GuardWo
 
   const onFocus = (node: EventTarget | null | undefined) => {
     if (!keeper.one && isAlive() && node instanceof Node && closestAcross(node, boxes)) {
-      keeper.fetch().catch(() => {}); // a send asks again, and says so if nothing comes then either
+      keeper.bring().catch(() => {}); // a send asks again, and says so if nothing comes then either
     }
   };
 
@@ -44,7 +44,7 @@ export function startGuard({ site, askForKeeper, isAlive, line, words }: GuardWo
     if (!box || held.has(box)) return;
     held.add(box);
     try {
-      (await within(PATIENCE, keeper.fetch())).decide(attempt);
+      (await within(PATIENCE, keeper.bring())).decide(attempt);
     } catch {
       keeper.giveUp();
       const control = attempt.control ?? findSend(box, attempt.composer);
@@ -79,7 +79,7 @@ export function startGuard({ site, askForKeeper, isAlive, line, words }: GuardWo
     const pressed = openers ? pressedIn(event) : undefined;
     if (!pressed) return;
     opener = { before: opener.now, now: closestAcross(pressed, openers) };
-    if (opener.now && !keeper.one && isAlive()) keeper.fetch().catch(() => {});
+    if (opener.now && !keeper.one && isAlive()) keeper.bring().catch(() => {});
   };
 
   events.listen(['click', 'keydown'], onPress);

@@ -24,7 +24,7 @@ export class UiOnDemand {
   show(box: ComposeBox, answer: Answer): void {
     this.shown = [box, answer];
     if (this.ui.one) this.ui.one.show(box, answer);
-    else if (answer.check.findings.length > 0) this.ui.fetch().catch(() => {}); // the gate will need it too, and say so
+    else if (answer.check.findings.length > 0) this.ui.bring().catch(() => {}); // the gate will need it too, and say so
   }
 
   clear(): void {
@@ -38,7 +38,7 @@ export class UiOnDemand {
   }
 
   async askAuthor(box: ComposeBox, draft: PageDraft, answer: Answer): Promise<Outcome> {
-    const ui = await within(PATIENCE, this.ui.fetch());
+    const ui = await within(PATIENCE, this.ui.bring());
     this.asking += 1;
     return ui.askAuthor(box, draft, answer).finally(() => {
       this.asking -= 1;
