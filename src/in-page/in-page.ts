@@ -39,17 +39,18 @@ export class InPage implements PageUi {
   });
   private readonly undoLine = new UndoLine(text => this.keeper.tellFixFailed(text));
   private shown: Shown | undefined;
+  /** What the box said when the card was opened. */
+  private textUnderCard = '';
 
   constructor(private readonly keeper: Keeper) {}
 
   show(box: ComposeBox, { check, ...answer }: Answer): void {
     const read = box.read();
     const current = carryOver(check, read.text);
-    const isSameText = read.text === this.shown?.answer.check.text;
     this.undoLine.look();
     const ranges = this.underline(box.active, read, current.findings);
     this.shown = { box, answer: { ...answer, check: current }, ranges };
-    this.keepCard(isSameText);
+    this.keepCard(read.text);
     if (current.findings.length > 0) this.hover.start();
     else this.hover.stop();
   }
@@ -132,11 +133,14 @@ export class InPage implements PageUi {
     event.stopImmediatePropagation();
   }
 
-  /** Typing closes the card; a new answer about the same text leaves it open on the same finding, if that is still there. */
-  private keepCard(isSameText: boolean): void {
+  /**
+   * Typing closes the card; a new answer about the text it was opened over leaves it open on the same finding, if that is still
+   * there. What was shown then may have been an answer about fewer keys.
+   */
+  private keepCard(text: string): void {
     if (!this.card.finding) return;
     const finding = this.shown?.answer.check.findings[this.placeOf(this.card.finding)];
-    if (isSameText && finding) this.openCard(finding);
+    if (text === this.textUnderCard && finding) this.openCard(finding);
     else this.card.close();
   }
 
@@ -150,6 +154,7 @@ export class InPage implements PageUi {
     if (!shown || this.card.finding === finding) return;
     const { findings } = shown.answer.check;
     const index = findings.indexOf(finding);
+    this.textUnderCard = shown.box.read().text;
     this.card.open(finding, index, findings.length, shown.box.active, shown.ranges.get(finding));
   }
 
