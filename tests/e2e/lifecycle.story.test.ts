@@ -42,13 +42,13 @@ test('updated with a compose box open, the new version checks there, and only it
   await desk.browser.reloadExtension();
   await desk.focus('x');
   // What was underlined before may still be the old version's doing.
-  await desk.browser.type(' and so was Mr Alfred Pym');
+  await desk.browser.type('. Mr Alfred Pym has dementia too');
   await desk.underlined('Alfred Pym');
   await desk.pressSend('x');
   await desk.sheet();
   expect(await desk.browser.uiText()).not.toMatch(/Reload the page/);
   await desk.postAnyway();
-  await desk.sentIs(`${drafts.breach} and so was Mr Alfred Pym`);
+  await desk.sentIs(`${drafts.breach}. Mr Alfred Pym has dementia too`);
 });
 
 test('removed with a compose box open, it lets everything pass', async () => {
