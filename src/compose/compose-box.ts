@@ -3,7 +3,7 @@ import type { Draft, Fix } from '@/src/engine/types';
 import { findSend } from '@/src/sites/find-send';
 import type { Composer, Sight } from '@/src/sites/site';
 import { closestAcross, isShown } from '@/src/sites/tree';
-import { mediaIn, readMarks, surfaceIn } from './read-sight';
+import { linkCardIn, mediaIn, readMarks, surfaceIn } from './read-sight';
 
 /** What the page can say of a draft. The background knows the role, which the page never sees, and the time. */
 export type PageDraft = Omit<Draft, 'role' | 'official' | 'now' | 'hours' | 'device'>;
@@ -63,6 +63,7 @@ export class ComposeBox {
       account: readMarks(this, this.sight.account),
       name: readMarks(this, this.sight.name),
       replyTo: this.replyTo(),
+      linkCard: linkCardIn(this),
       audience: readMarks(this, this.sight.audience),
       scheduled: readMarks(this, this.sight.scheduled),
       ...(read.fields.length > 1 && last && { addAt: { start: last.start, end: last.end } }),

@@ -32,6 +32,7 @@ export interface BoxReport {
   audience: string | undefined;
   media: number;
   isAnswer: boolean;
+  hasLinkCard: boolean;
 }
 
 export function reportOf(
@@ -52,7 +53,7 @@ export function reportOf(
 }
 
 function reportBox(box: ComposeBox): BoxReport {
-  const { surface, account, audience, media, replyTo } = box.takeDraft();
+  const { surface, account, audience, media, replyTo, linkCard } = box.takeDraft();
   const control = box.sendControl();
   return {
     composer: box.composer.id,
@@ -65,6 +66,7 @@ function reportBox(box: ComposeBox): BoxReport {
     audience,
     media: media.length,
     isAnswer: replyTo !== undefined,
+    hasLinkCard: linkCard !== undefined,
   };
 }
 

@@ -64,6 +64,8 @@ export interface Draft {
   official?: boolean | undefined;
   /** What is replied to, quoted or shared. */
   replyTo?: { author?: string | undefined; text?: string | undefined } | undefined;
+  /** What the card of a link says that stands under the text. */
+  linkCard?: string | undefined;
   /** Who will be able to see it, and when it goes out if not at once, in the site's words and language. */
   audience?: string | undefined;
   scheduled?: string | undefined;

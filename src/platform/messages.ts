@@ -17,6 +17,7 @@ const checkMessage = z.strictObject({
     account: z.string().optional(),
     name: z.string().optional(),
     replyTo: z.strictObject({ author: z.string().optional(), text: z.string().optional() }).optional(),
+    linkCard: z.string().optional(),
     audience: z.string().optional(),
     scheduled: z.string().optional(),
     addAt: z.strictObject({ start: z.number(), end: z.number() }).optional(),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { waitFor } from '../helpers/browsers/wait-for';
 import type { PageName } from '../sites/pages';
 import { Desk } from './desk';
@@ -6,9 +6,8 @@ import { drafts } from './drafts';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.open();
+  desk = await Desk.shared();
 });
-afterAll(() => desk?.close());
 
 const PAGES: readonly PageName[] = ['linkedin', 'linkedin-classic', 'instagram-comment'];
 
