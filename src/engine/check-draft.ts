@@ -7,14 +7,19 @@ import { protect } from './protect';
 import { readDraft } from './read-draft';
 import type { Rulebook } from './rulebook';
 import { settle } from './settle';
-import type { Check, Draft } from './types';
+import { withSuggestions } from './suggestions';
+import type { Check, Draft, Finding } from './types';
 import { listUnchecked } from './unchecked';
 
-export function checkDraft(draft: Draft, rulebook: Rulebook): Check {
+export type IsQuiet = (finding: Finding) => boolean;
+
+/** What the person has asked to be quiet about counts as not found. */
+export function checkDraft(draft: Draft, rulebook: Rulebook, isQuiet: IsQuiet = () => false): Check {
   const reading = readDraft(draft, rulebook.lexicon);
   const { matches, faults } = detectAll(reading, rulebook.detectors);
   const settled = protect(settle(applyRules(reading, matches, rulebook.rules)), matches);
-  const findings = withNearest(settled, rulebook.rules, reading);
+  const told = settled.filter(finding => !isQuiet(finding));
+  const findings = withSuggestions(withNearest(told, rulebook.rules, reading), reading);
   const language = guessLanguage(reading);
   return {
     text: draft.text,
