@@ -3,7 +3,7 @@ import { detectAll } from './detect-all';
 import { judge } from './judge';
 import { guessLanguage } from './language';
 import { withNearest } from './learned/nearest';
-import { protect } from './protect';
+import { isProtected, protect } from './protect';
 import { readDraft } from './read-draft';
 import type { Rulebook } from './rulebook';
 import { settle } from './settle';
@@ -26,5 +26,6 @@ export function checkDraft(draft: Draft, rulebook: Rulebook, isQuiet: IsQuiet = 
     verdict: judge(findings, faults.length === 0 && language === undefined),
     findings,
     unchecked: listUnchecked(draft, faults, rulebook.detectors, language),
+    ...(isProtected(matches) && { protected: true }),
   };
 }

@@ -160,4 +160,6 @@ export interface Check {
   verdict: Verdict;
   findings: readonly Finding[];
   unchecked: readonly Unchecked[];
+  /** It reports danger or wrongdoing, or is about a union or one's own pay: free to be said. */
+  protected?: true;
 }
