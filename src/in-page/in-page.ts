@@ -3,11 +3,12 @@ import type { ComposeBox, PageDraft } from '@/src/compose/compose-box';
 import type { Answer, Keeper, Outcome, PageUi } from '@/src/compose/doors';
 import type { EditorText } from '@/src/editors/editor-text';
 import type { Field, JoinedText } from '@/src/editors/joined-text';
-import { isControl, select, selectedIn } from '@/src/editors/selection';
+import { isControl, select, selectedIn, selectedNow } from '@/src/editors/selection';
 import { type Written, writeFix } from '@/src/editors/write-editor';
 import { carryOver } from '@/src/engine/carry-over';
 import type { Finding, Fix } from '@/src/engine/types';
 import { Card } from './card';
+import { CaretRest } from './caret-rest';
 import type { Host } from './host';
 import { Hover } from './hover';
 import { createSheetHost, openSheet } from './sheet';
@@ -50,6 +51,14 @@ export class InPage implements PageUi {
     open: finding => this.openCard(finding),
     close: () => this.card.close(),
   });
+  private readonly caretRest = new CaretRest({
+    findingAtCaret: () => this.findingAtCaret(),
+    open: finding => this.openCard(finding),
+    close: ({ rule, span }) => {
+      const { finding } = this.card;
+      if (finding?.rule === rule && finding.span.start === span.start) this.card.close();
+    },
+  });
   private readonly undoLine = new UndoLine();
   private shown: Shown | undefined;
   /** What a fix of the last sheet has made of a text: the next one about it says so. */
@@ -69,8 +78,9 @@ export class InPage implements PageUi {
     const ranges = this.underline(box.active, read, current.findings);
     this.shown = { box, answer: { ...answer, check: current }, ranges };
     this.keepCard(read.text);
-    if (current.findings.length > 0) this.hover.start();
-    else this.hover.stop();
+    const follow = current.findings.length > 0 ? 'start' : 'stop';
+    this.hover[follow]();
+    this.caretRest[follow]();
   }
 
   /** The words of a form control are marked on a copy that lies above it; only where the author is writing. */
@@ -82,18 +92,20 @@ export class InPage implements PageUi {
     const field = read.fields.find(({ editable }) => editable === active);
     if (isControl(active) && field && findings.length > 0) {
       return this.underlines.draw(
+        active,
         this.mirror.root,
         withCopy(read, field, this.mirror.cover(active)),
         findings,
       );
     }
     this.mirror.uncover();
-    return this.underlines.draw(active.getRootNode(), read, findings);
+    return this.underlines.draw(active, active.getRootNode(), read, findings);
   }
 
   clear(): void {
     this.shown = undefined;
     this.hover.stop();
+    this.caretRest.stop();
     this.card.close();
     this.undoLine.close();
     this.mirror.uncover();
@@ -170,6 +182,17 @@ export class InPage implements PageUi {
   private placeOf({ rule, span }: Finding): number {
     const findings = this.shown?.answer.check.findings ?? [];
     return findings.findIndex(other => other.rule === rule && other.span.start === span.start);
+  }
+
+  /** The heaviest, where there are several. */
+  private findingAtCaret(): Finding | undefined {
+    const { box, ranges } = this.shown ?? {};
+    if (!box?.active.matches(':focus')) return undefined;
+    const field = box.read().fields.find(({ editable }) => editable === box.active);
+    const { start, end } = selectedNow(box.active);
+    const at = start + (field?.start ?? 0);
+    if (start !== end) return undefined;
+    return [...(ranges?.keys() ?? [])].find(({ span }) => span.start <= at && at <= span.end);
   }
 
   private openCard(finding: Finding): void {

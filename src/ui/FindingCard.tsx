@@ -37,37 +37,39 @@ export function FindingCard(props: FindingCardProps) {
       className={`card ${severity}`}
       onMouseDown={keepFocus}
     >
-      <Weight severity={severity} />
-      {quote !== '' && (
-        <p className="quote" dir="auto">
-          <mark className={severity}>{quote}</mark>
-        </p>
-      )}
-      <p className="message">{message}</p>
-      {finding.protected && <p className="protected">{i18n.t('card_protected')}</p>}
-      {finding.protected && <SafeRoutes routes={help?.safeRoutes ?? []} />}
-      <p className="because">{i18n.t('because', [because])}</p>
-      {alike !== undefined && (
-        <p className="because" dir="auto">
-          {i18n.t('alike', [alike])}
-        </p>
-      )}
-      <Policy clauses={clauses} />
-      {permission && <p className="permission">{i18n.t('permission', [permission])}</p>}
-      <Fixes finding={finding} onFix={props.onFix} trusts={trusts} />
-      <AskManager
-        question={{ findings: [finding], site: SITE_NAMES[site], draft }}
-        contact={help?.contact}
-        onCopy={props.onCopy}
-        trusts={trusts}
-      />
-      <div className="other">
-        <Silencing finding={finding} onNotNow={props.onNotNow} onWrong={props.onWrong} trusts={trusts} />
-        {clause && (
-          <Press className="words" trusts={trusts} onPress={() => onPolicy(clause.id)}>
-            {i18n.t('card_policy')}
-          </Press>
+      <div className="inside">
+        <Weight severity={severity} />
+        {quote !== '' && (
+          <p className="quote" dir="auto">
+            <mark className={severity}>{quote}</mark>
+          </p>
         )}
+        <p className="message">{message}</p>
+        {finding.protected && <p className="protected">{i18n.t('card_protected')}</p>}
+        {finding.protected && <SafeRoutes routes={help?.safeRoutes ?? []} />}
+        <p className="because">{i18n.t('because', [because])}</p>
+        {alike !== undefined && (
+          <p className="because" dir="auto">
+            {i18n.t('alike', [alike])}
+          </p>
+        )}
+        <Policy clauses={clauses} />
+        {permission && <p className="permission">{i18n.t('permission', [permission])}</p>}
+        <Fixes finding={finding} onFix={props.onFix} trusts={trusts} />
+        <AskManager
+          question={{ findings: [finding], site: SITE_NAMES[site], draft }}
+          contact={help?.contact}
+          onCopy={props.onCopy}
+          trusts={trusts}
+        />
+        <div className="other">
+          <Silencing finding={finding} onNotNow={props.onNotNow} onWrong={props.onWrong} trusts={trusts} />
+          {clause && (
+            <Press className="words" trusts={trusts} onPress={() => onPolicy(clause.id)}>
+              {i18n.t('card_policy')}
+            </Press>
+          )}
+        </div>
       </div>
       <CardMoves {...props} />
     </div>
