@@ -74,19 +74,27 @@ export class Card {
     this.host.detach();
   }
 
-  /** Under the marked words, or above them where there is no room; always whole inside the window. */
+  /** Under the marked words or above them, never over them: where there is little room, what it says scrolls. */
   private place(): void {
     if (!this.shown) return;
     const { beside, range } = this.shown;
-    const target = range?.getBoundingClientRect() ?? beside.getBoundingClientRect();
-    const GAP = 8;
-    const { width, height } = this.host.element.getBoundingClientRect();
-    const below = target.bottom + GAP;
-    const fitsBelow = below + height <= window.innerHeight - GAP;
-    const top = fitsBelow ? below : Math.max(GAP, target.top - GAP - height);
-    const left = Math.min(target.left, window.innerWidth - width - GAP);
-    const { style } = this.host.element;
-    style.top = `${top}px`;
-    style.left = `${Math.max(GAP, left)}px`;
+    const { element } = this.host;
+    const { left, top, bottom } = (range ?? beside).getBoundingClientRect();
+    element.style.removeProperty('--room');
+    const { width, height } = element.getBoundingClientRect();
+    const below = window.innerHeight - bottom - 2 * GAP;
+    const above = top - 2 * GAP;
+    const isBelow = height <= below || below >= above;
+    const room = Math.max(LOWEST, isBelow ? below : above);
+    const tall = Math.min(height, room);
+    element.style.setProperty('--room', `${room}px`);
+    element.style.top = `${Math.max(GAP, isBelow ? Math.min(bottom + GAP, window.innerHeight - GAP - tall) : top - GAP - tall)}px`;
+    element.style.left = `${Math.max(GAP, Math.min(left, window.innerWidth - width - GAP))}px`;
   }
 }
+
+/** Between the card and the words or the edge of the window, in pixels. */
+const GAP = 8;
+
+/** Below this height, in pixels, it cannot be read: it then lies over the words after all. */
+const LOWEST = 240;
