@@ -22,7 +22,7 @@ export function AskManager({ question, contact, onCopy, trusts }: AskManagerProp
   const mail = contact && mailLink(contact, message);
   const teams = contact && teamsLink(contact, message);
   return (
-    <details className="ask">
+    <details className="ask" onToggle={({ currentTarget }) => bringIntoSight(currentTarget)}>
       <summary>{i18n.t('ask_title')}</summary>
       <p>{whoOf(contact)}</p>
       <p id={name}>{i18n.t('ask_says')}</p>
@@ -61,6 +61,11 @@ export function AskManager({ question, contact, onCopy, trusts }: AskManagerProp
       </p>
     </details>
   );
+}
+
+/** What has been opened, in a card or a sheet that scrolls. */
+function bringIntoSight(details: HTMLDetailsElement): void {
+  if (details.open) details.scrollIntoView({ block: 'nearest' });
 }
 
 function whoOf(contact: Contact | undefined): string {

@@ -9,6 +9,9 @@ import { aboutSomebody, TEXT } from './findings';
 
 afterEach(cleanup);
 
+// jsdom lays nothing out, so that nothing is out of sight in it.
+Element.prototype.scrollIntoView = () => {};
+
 async function open(props: Partial<AskManagerProps> = {}) {
   const onCopy = vi.fn(async (_text: string) => true);
   const question = { findings: [aboutSomebody], site: 'LinkedIn', draft: TEXT };
