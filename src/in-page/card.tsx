@@ -97,4 +97,4 @@ export class Card {
 const GAP = 8;
 
 /** Below this height, in pixels, it cannot be read: it then lies over the words after all. */
-const LOWEST = 240;
+const LOWEST = 190;

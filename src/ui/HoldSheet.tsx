@@ -26,7 +26,7 @@ export interface HoldSheetProps {
   packName: string;
   help: PackHelp | undefined;
   hasMedia: boolean;
-  /** What it says is free to be said. */
+  /** What it says is free to be said: only what holds the post is shown then. */
   isProtected: boolean;
   /** A fix of the sheet before has made it so. */
   isChanged: boolean;
@@ -47,12 +47,12 @@ const KNOWN_AUDIENCE = {
  * native: a modal dialog, radio buttons, and a form.
  */
 export function HoldSheet({ trusts = isFromPerson, ...props }: HoldSheetProps) {
-  const { text, findings, unchecked, site, audience, role, packName, help, onFix } = props;
+  const { text, findings, unchecked, site, audience, role, packName, help, isProtected, onFix } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
   const isDecided = useRef(false);
   const title = useId();
-  const ordered = byWeight(findings);
+  const ordered = byWeight(isProtected ? findings.filter(({ severity }) => severity !== 'advise') : findings);
   useModal(dialog, edit);
 
   const once = (decide: () => void) => {
@@ -75,7 +75,7 @@ export function HoldSheet({ trusts = isFromPerson, ...props }: HoldSheetProps) {
       <header>
         <Logo size={40} />
         <h2 id={title}>
-          <small>{i18n.t('sheet_from', [packName])}</small> {i18n.t('sheet_title', findings.length)}
+          <small>{i18n.t('sheet_from', [packName])}</small> {i18n.t('sheet_title', ordered.length)}
         </h2>
       </header>
       <div className="body">
@@ -88,7 +88,7 @@ export function HoldSheet({ trusts = isFromPerson, ...props }: HoldSheetProps) {
         <p className="audience">
           {audience ? i18n.t(KNOWN_AUDIENCE[role], [audience]) : i18n.t(AUDIENCE[role], [SITE_NAMES[site]])}
         </p>
-        {props.isProtected && <FreeToPost routes={help?.safeRoutes ?? []} />}
+        {isProtected && <FreeToPost routes={help?.safeRoutes ?? []} />}
         <SheetFindings
           ordered={ordered}
           onFix={(finding, fix) => once(() => onFix(finding, fix))}

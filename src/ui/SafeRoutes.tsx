@@ -1,8 +1,14 @@
 import { i18n } from '#i18n';
 import type { SafeRoute } from '@/src/engine/help';
 
+interface SafeRoutesProps {
+  routes: readonly SafeRoute[];
+  /** Names alone, where there is little time to read. */
+  isShort?: boolean;
+}
+
 /** Where somebody can go with what they have seen, or with a question of pay or conditions. */
-export function SafeRoutes({ routes }: { routes: readonly SafeRoute[] }) {
+export function SafeRoutes({ routes, isShort = false }: SafeRoutesProps) {
   if (routes.length === 0) return null;
   return (
     <div className="routes">
@@ -18,7 +24,7 @@ export function SafeRoutes({ routes }: { routes: readonly SafeRoute[] }) {
               who
             )}
             {phone && `, ${phone}`}
-            {note && <small>{note}</small>}
+            {note && !isShort && <small>{note}</small>}
           </li>
         ))}
       </ul>

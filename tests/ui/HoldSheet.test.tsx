@@ -116,7 +116,11 @@ describe('the hold sheet', () => {
   });
 
   it('says of protected speech that it may be posted, and where else it can be taken', () => {
-    open({ findings: [aboutSomebody], isProtected: true });
+    open({ findings: [named, aboutSomebody, { ...noDisclaimer, severity: 'advise' }], isProtected: true });
+    screen.getByRole('heading', { name: /One thing to look at/ });
+    expect(
+      screen.getAllByText(/./, { selector: 'ol .message' }).map(({ textContent }) => textContent),
+    ).toEqual([aboutSomebody.message]);
     screen.getByText(/^You are free to post this/);
     screen.getByRole('link', { name: 'Protect' });
     screen.getByRole('button', { name: 'Take out “mrs patel in room 12”' });
