@@ -31,6 +31,12 @@ test('“Not this time” is for this text: it goes without a word, and the next
   expect(JSON.stringify(await desk.browser.storage())).not.toMatch(/07700|phone/);
 
   await openCard();
+  await desk.pressButton(/^Not this time$/);
+  await desk.nothingUnderlined();
+  await pressInTurn('Control+a', 'Backspace');
+  await desk.modelIs(PAGE, '');
+  await desk.browser.type(TEXT);
+  await desk.underlined(NUMBER);
 });
 
 test('the manager is asked with the rule and its clause, and with the post only if the person says so', async () => {
