@@ -8,10 +8,13 @@ import { whyOff } from '@/src/compose/terms';
 import { type Acting, actingAs } from '@/src/engine/acting-as';
 import { carriesDisclaimer } from '@/src/engine/carries-disclaimer';
 import { checkDraft } from '@/src/engine/check-draft';
+import { isAmong, mayBeQuiet, mayBeWrong, type QuietFinding } from '@/src/engine/quiet';
 import type { Rulebook } from '@/src/engine/rulebook';
-import type { Unchecked } from '@/src/engine/types';
+import { sameWords } from '@/src/engine/same-words';
+import type { Draft, Finding, Unchecked } from '@/src/engine/types';
 import { type Account, choiceFor } from '@/src/packs/account-choices';
-import { builtInRulebook } from '@/src/packs/built-in';
+import { builtInPack, builtInRulebook } from '@/src/packs/built-in';
+import { helpOf } from '@/src/packs/help-of';
 import { aboutPack, overdueSince } from '@/src/packs/pack-about';
 import { ClockAdvice } from '@/src/platform/clock-advice';
 import { noteProfile, profileHasDisclaimer } from '@/src/platform/known-profiles';
@@ -20,6 +23,7 @@ import { guardOpenTabs, tellRulesChanged } from '@/src/platform/open-tabs';
 import { servePages } from '@/src/platform/serve-pages';
 import { loadSettings, packFor, type Settings, termsOf, watchSettings } from '@/src/platform/settings';
 import { offWords } from '@/src/platform/state-words';
+import { taughtAmong, teach, unteach, watchTaught } from '@/src/platform/taught-words';
 import { type AtRest, showAtRest, showState } from '@/src/platform/toolbar';
 
 export default defineBackground(() => {
@@ -33,10 +37,13 @@ export default defineBackground(() => {
   let rest = settings.then(restOf);
   void rest.then(showAtRest);
   const clock = new ClockAdvice();
+  watchTaught(() => void tellRulesChanged());
   servePages({
     terms: async site => termsOf(await settings, site),
     check: async draft => answer(draft, await settings, clock),
     showState: async (tabId, state) => showState(tabId, state, await rest),
+    teach: (rule, quote) => teach({ rule, words: sameWords(quote) }),
+    unteach: (rule, quote) => unteach({ rule, words: sameWords(quote) }),
     noteBio: async (site, account, bio) => noteBio({ site, account }, bio, await settings),
   });
   browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
@@ -66,7 +73,8 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
       check: notChecked(draft, { what: i18n.t('unchecked_off_what'), why: offWords(off) }),
     };
   if (!rulebook) return { ...about, check: notChecked(draft, noPack()) };
-  return { ...about, check: await checkAs(acting, draft, settings, rulebook, clock, now) };
+  const check = await checkAs(acting, draft, settings, rulebook, clock, now);
+  return { ...about, check, ...(check.findings.length > 0 && { help: helpOf(builtInPack(rulebook.id)) }) };
 }
 
 /**
@@ -91,7 +99,7 @@ async function checkAs(
   clock: ClockAdvice,
   now: Date,
 ) {
-  const check = checkDraft(
+  const check = await checkQuietly(
     {
       ...draft,
       role,
@@ -102,9 +110,22 @@ async function checkAs(
       profileHasDisclaimer: await profileHasDisclaimer(draft),
     },
     rulebook,
+    draft.quiet ?? [],
   );
   void clock.note(now, check, rulebook);
   return check;
+}
+
+/** What is not to be spoken of is known only once it is found: then all is judged again without it. */
+async function checkQuietly(draft: Draft, rulebook: Rulebook, quiet: readonly QuietFinding[]) {
+  const check = checkDraft(draft, rulebook);
+  const candidates = check.findings
+    .filter(mayBeWrong)
+    .map(({ rule, quote }) => ({ rule, quote, words: sameWords(quote) }));
+  const taught = await taughtAmong(candidates);
+  const isQuiet = (finding: Finding) =>
+    (mayBeQuiet(finding) && isAmong(finding, quiet)) || (mayBeWrong(finding) && isAmong(finding, taught));
+  return check.findings.some(isQuiet) ? checkDraft(draft, rulebook, isQuiet) : check;
 }
 
 /** Green would be a lie. */

@@ -14,6 +14,7 @@ import {
 } from '@/src/platform/settings';
 import { OptionsPage } from '@/src/ui/options/OptionsPage';
 import type { Saving } from '@/src/ui/options/SaveStatus';
+import { LiveTaughtRules } from './LiveTaughtRules';
 
 /** The options page with the settings as they are now, whoever changes them. A choice shows before it is kept. */
 export function LiveOptions() {
@@ -94,6 +95,7 @@ export function LiveOptions() {
         saving: savingHours,
         onHours: hours => void save({ hours }, wordsOf(hours)).then(setSavingHours),
       }}
+      taught={<LiveTaughtRules />}
       device={settings.device}
       savingDevice={savingDevice}
       onDevice={device => void save({ device }, i18n.t(`options_device_${device}`)).then(setSavingDevice)}

@@ -148,6 +148,7 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
       if (sending) gate.decide(sending);
     },
     receiveUi: arrived => ui.receive(arrived),
+    recheck: () => watching.recheck(),
     tellFixFailed: text => line.say(words.fixFailed(text)),
   };
 }

@@ -36,6 +36,13 @@ export const builtInPacks: readonly BuiltInPack[] = packList.map(({ id, name }) 
   };
 });
 
+export function builtInPack(id: string): Pack {
+  return expectBuiltIn(
+    builtInPacks.find(built => built.id === id),
+    id,
+  ).pack;
+}
+
 const packIds: readonly string[] = builtInPacks.map(({ id }) => id);
 
 const rulebooks = new Map<string, () => Rulebook>(
@@ -44,9 +51,12 @@ const rulebooks = new Map<string, () => Rulebook>(
 
 /** The rulebook of a built-in pack, compiled at its first use. */
 export function builtInRulebook(id: string): Rulebook {
-  const rulebook = rulebooks.get(id);
-  if (!rulebook) throw new Error(`There is no built-in pack "${id}"; there are ${packIds.join(', ')}`);
-  return rulebook();
+  return expectBuiltIn(rulebooks.get(id), id)();
+}
+
+function expectBuiltIn<T>(found: T | undefined, id: string): T {
+  if (!found) throw new Error(`There is no built-in pack "${id}"; there are ${packIds.join(', ')}`);
+  return found;
 }
 
 /** The pack as data, before it is parsed: the one file that can be handed out. */

@@ -22,6 +22,7 @@ const checkMessage = z.strictObject({
     scheduled: z.string().optional(),
     addAt: z.strictObject({ start: z.number(), end: z.number() }).optional(),
     profileHasDisclaimer: z.boolean().optional(),
+    quiet: z.array(z.strictObject({ rule: z.string(), quote: z.string() })).optional(),
   }),
 });
 
@@ -65,12 +66,24 @@ const bioMessage = z.strictObject({
   }),
 });
 
+/** That a rule is wrong about these words, or that it is not after all. */
+const teachMessage = z.strictObject({
+  kind: z.enum(['teach', 'unteach']),
+  rule: z.string(),
+  quote: z.string(),
+});
+
+/** To have a clause of the policy shown with all the others. */
+const showPolicyMessage = z.strictObject({ kind: z.literal('show-policy'), clause: z.string().max(40) });
+
 export const pageMessage = z.discriminatedUnion('kind', [
   checkMessage,
   needScriptMessage,
   stateMessage,
   askTermsMessage,
   bioMessage,
+  teachMessage,
+  showPolicyMessage,
 ]);
 export type PageMessage = z.infer<typeof pageMessage>;
 

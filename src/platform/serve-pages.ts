@@ -6,6 +6,7 @@ import type { Bio } from '@/src/compose/profile-watch';
 import type { Terms } from '@/src/compose/terms';
 import type { SiteId } from '@/src/engine/types';
 import { type PageMessage, pageMessage } from './messages';
+import { showPolicy } from './show-policy';
 
 type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'frameId'>;
 
@@ -14,6 +15,9 @@ export interface PageService {
   terms(site: SiteId): Promise<Terms>;
   /** What somebody's own profile says. */
   noteBio(site: SiteId, account: string, bio: Bio): Promise<void>;
+  /** A rule is wrong about these words, or not after all. */
+  teach(rule: string, quote: string): Promise<void>;
+  unteach(rule: string, quote: string): Promise<void>;
   /** What the toolbar is to show of a tab. */
   showState(tabId: number, state: BoxState | undefined): Promise<void>;
 }
@@ -38,6 +42,15 @@ async function answerOf(message: PageMessage, sender: Sender, service: PageServi
       return service.terms(message.site);
     case 'bio':
       await service.noteBio(message.site, message.account, message.bio);
+      return true;
+    case 'teach':
+      await service.teach(message.rule, message.quote);
+      return true;
+    case 'unteach':
+      await service.unteach(message.rule, message.quote);
+      return true;
+    case 'show-policy':
+      await showPolicy(message.clause);
       return true;
     case 'need-script':
       return putInto(sender, message.script);

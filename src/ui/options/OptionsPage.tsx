@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Role } from '@/src/engine/types';
 import { Logo } from '../Logo';
@@ -26,6 +27,8 @@ export interface OptionsPageProps {
   accounts: AccountsProps;
   messages: MessagesProps;
   work: WorkTimeProps;
+  /** The rules that were taught something, where there are some. */
+  taught?: ReactNode;
   device: Device | undefined;
   savingDevice: Saving | undefined;
   onDevice(device: Device): void;
@@ -75,6 +78,7 @@ export function OptionsPage(props: OptionsPageProps) {
             saving={savingDevice}
             onChoose={onDevice}
           />
+          {props.taught}
           {guidance && <Guidance {...guidance} />}
         </div>
         <Facts />
