@@ -2,10 +2,12 @@ import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { Desk } from '@/tests/e2e/desk';
 import { ChromiumBrowser } from '@/tests/helpers/browsers/chromium';
 import { Camera, type Manner, manners } from './camera';
+import { takeStorePictures } from './store-pictures';
 import { surfaces } from './surfaces';
 
 const ALL = 'artifacts/screenshots';
 const BEST = 'docs/screenshots';
+const STORE = 'assets/store';
 /** In bytes: those in docs are fetched by everybody who takes a copy of the project. */
 const MOST = 150_000;
 
@@ -29,16 +31,24 @@ const only = process.argv[2];
 rmSync(ALL, { recursive: true, force: true });
 mkdirSync(ALL, { recursive: true });
 mkdirSync(BEST, { recursive: true });
+mkdirSync(STORE, { recursive: true });
 
 const desk = await Desk.open();
 try {
   if (!(desk.browser instanceof ChromiumBrowser)) throw new Error('The pictures are taken in Chromium.');
   const camera = new Camera(desk, desk.browser.page, ALL);
   for (const manner of manners) await takeAll(camera, manner);
+  if (!only) await storePictures(desk.browser);
 } finally {
   await desk.close();
 }
 if (!only) CHOSEN.forEach(keep);
+
+async function storePictures({ context }: ChromiumBrowser): Promise<void> {
+  const page = await context.newPage();
+  await takeStorePictures(page, STORE);
+  await page.close();
+}
 
 async function takeAll(camera: Camera, manner: Manner): Promise<void> {
   await camera.takeOn(manner);
