@@ -6,6 +6,7 @@ import type { PageReport } from '@/src/compose/page-report';
 import type { Bio } from '@/src/compose/profile-watch';
 import type { Terms } from '@/src/compose/terms';
 import type { SiteId } from '@/src/engine/types';
+import type { Decided } from './choice-log';
 import type { PageMessage } from './messages';
 
 /** The line from a page to the background. */
@@ -38,6 +39,11 @@ export function onRulesChanged(listener: () => void, signal: AbortSignal): void 
   signal.addEventListener('abort', () => {
     if (isAlive()) browser.runtime.onMessage.removeListener(onMessage);
   });
+}
+
+/** Nobody waits for it, and nothing depends on it. */
+export function tellDecided(decided: Decided): void {
+  if (isAlive()) send({ kind: 'decided', ...decided }).catch(() => {});
 }
 
 /** Nobody waits for it: without it a disclaimer is asked for once more than needed. */
