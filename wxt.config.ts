@@ -30,6 +30,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   i18n: { localesDir: 'assets/locales' },
   manifestVersion: 3,
+  // The first that know `light-dark()`: written for older ones, a colour could not follow the person's choice.
+  vite: () => ({ build: { cssTarget: ['chrome123', 'edge123', 'firefox153', 'safari17.5'] } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -38,6 +40,11 @@ export default defineConfig({
     action: { default_icon: ICONS, default_title: '__MSG_extension_name__' },
     permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: SITES,
+    // What an organisation may set by policy; Firefox needs no such list.
+    ...((browser === 'chrome' || browser === 'edge') && {
+      storage: { managed_schema: 'managed-schema.json' },
+      minimum_chrome_version: '123',
+    }),
     // Named here and not by `defineContentScript`, whose wrapper announces itself to the page by a DOM event.
     content_scripts: [
       {

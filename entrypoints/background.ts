@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { PageDraft } from '@/src/compose/compose-box';
 import type { Answer } from '@/src/compose/doors';
 import type { Bio } from '@/src/compose/profile-watch';
+import type { ShownAs } from '@/src/compose/shown-as';
 import { whyOff } from '@/src/compose/terms';
 import { type Acting, actingAs } from '@/src/engine/acting-as';
 import { carriesDisclaimer } from '@/src/engine/carries-disclaimer';
@@ -16,38 +17,67 @@ import { type Account, choiceFor } from '@/src/packs/account-choices';
 import { builtInPack, builtInRulebook } from '@/src/packs/built-in';
 import { helpOf } from '@/src/packs/help-of';
 import { aboutPack, overdueSince } from '@/src/packs/pack-about';
+import { forgetOld, noteDecision } from '@/src/platform/choice-log';
 import { ClockAdvice } from '@/src/platform/clock-advice';
 import { noteProfile, profileHasDisclaimer } from '@/src/platform/known-profiles';
 import { localTime } from '@/src/platform/local-time';
-import { guardOpenTabs, tellRulesChanged } from '@/src/platform/open-tabs';
+import { guardOpenTabs, tellOpenTabs, tellRulesChanged } from '@/src/platform/open-tabs';
+import { openPage } from '@/src/platform/own-pages';
 import { servePages } from '@/src/platform/serve-pages';
 import { loadSettings, packFor, type Settings, termsOf, watchSettings } from '@/src/platform/settings';
+import { shownAs } from '@/src/platform/shown-as';
+import { speak } from '@/src/platform/speak';
 import { offWords } from '@/src/platform/state-words';
 import { taughtAmong, teach, unteach, watchTaught } from '@/src/platform/taught-words';
 import { type AtRest, showAtRest, showState } from '@/src/platform/toolbar';
 
 export default defineBackground(() => {
-  let settings = loadSettings();
+  let words: ShownAs['words'];
+  speak(() => words);
+  const take = async (settings: Settings) => {
+    const shown = await shownAs(settings);
+    words = shown.words;
+    return { settings, shown, rest: await restOf(settings) };
+  };
+  let now = loadSettings().then(take);
+  void now.then(({ rest }) => showAtRest(rest));
   watchSettings(changed => {
-    settings = Promise.resolve(changed);
-    void tellRulesChanged();
-    rest = restOf(changed);
-    void rest.then(showAtRest);
+    const before = now;
+    now = take(changed);
+    void now.then(({ rest }) => showAtRest(rest));
+    void retell(before, now).finally(tellRulesChanged);
   });
-  let rest = settings.then(restOf);
-  void rest.then(showAtRest);
   const clock = new ClockAdvice();
   watchTaught(() => void tellRulesChanged());
+  void forgetOld(Date.now());
   servePages({
-    terms: async site => termsOf(await settings, site),
-    check: async draft => answer(draft, await settings, clock),
-    showState: async (tabId, state) => showState(tabId, state, await rest),
+    terms: async site => termsOf((await now).settings, site),
+    check: async draft => answer(draft, (await now).settings, clock),
+    showState: async (tabId, state) => showState(tabId, state, (await now).rest),
+    noteBio: async (site, account, bio) => noteBio({ site, account }, bio, (await now).settings),
     teach: (rule, quote) => teach({ rule, words: sameWords(quote) }),
     unteach: (rule, quote) => unteach({ rule, words: sameWords(quote) }),
-    noteBio: async (site, account, bio) => noteBio({ site, account }, bio, await settings),
+    noteDecision: async decided => {
+      if ((await now).settings.log) await noteDecision(decided, Date.now());
+    },
+    shownAs: async () => (await now).shown,
+    pack: builtInPack,
   });
-  browser.runtime.onInstalled.addListener(() => void guardOpenTabs());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void guardOpenTabs();
+    if (reason === 'install') void openPage('welcome');
+  });
 });
+
+interface Shown {
+  shown: ShownAs;
+}
+
+/** Open pages are told how to speak and look when that is another way than before. */
+async function retell(before: Promise<Shown>, after: Promise<Shown>): Promise<void> {
+  const { shown } = await after;
+  if (JSON.stringify((await before).shown) !== JSON.stringify(shown)) await tellOpenTabs(shown);
+}
 
 async function restOf({ pack }: Settings): Promise<AtRest> {
   const about = pack && (await aboutPack(pack));
@@ -60,7 +90,7 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
   const { site, surface, account } = draft;
   const now = new Date();
   const pack = packFor(settings, draft);
-  const rulebook = pack && builtInRulebook(pack.id);
+  const rulebook = pack && builtInRulebook(pack.id, settings.rules[pack.id]);
   const chosen = choiceFor(settings.accounts, draft)?.role;
   const acting = actingAs({ site, account, chosen, general: settings.role }, rulebook?.accounts ?? {});
   const { role, why } = acting;
@@ -84,7 +114,8 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
 async function noteBio(profile: Account, { text, ofPart }: Bio, settings: Settings): Promise<void> {
   const pack = packFor(settings, profile);
   if (!pack || whyOff(termsOf(settings, profile.site), 'profile', Date.now())) return;
-  const carries = (words = '') => carriesDisclaimer(words, profile.site, builtInRulebook(pack.id));
+  const rulebook = builtInRulebook(pack.id, settings.rules[pack.id]);
+  const carries = (words = '') => carriesDisclaimer(words, profile.site, rulebook);
   const hasDisclaimer = carries(text);
   const isNews =
     hasDisclaimer || !ofPart || carries(ofPart.before) || (await profileHasDisclaimer(profile)) === undefined;

@@ -8,15 +8,18 @@ import {
   onReportAsked,
   onRulesChanged,
   tellBio,
+  tellDecided,
   tellState,
 } from '@/src/platform/background-link';
 import { wordsOf } from '@/src/platform/page-words';
+import { speak } from '@/src/platform/speak';
 import { offWords, stateWords } from '@/src/platform/state-words';
 import { sights } from '@/src/sites/sights';
 
 export default defineUnlistedScript(() => {
   const guard = globalThis.secondLookGuard;
   if (!guard || guard.keeper) return;
+  speak(() => globalThis.secondLookShownAs?.words);
   guard.receiveKeeper(
     startKeeper({
       guard,
@@ -27,6 +30,7 @@ export default defineUnlistedScript(() => {
       onRulesChanged,
       onReportAsked,
       tellState,
+      tellDecided: (rules, outcome) => tellDecided({ site: guard.site.id, rules: [...rules], ...outcome }),
       tellBio: (account, bio) => tellBio(guard.site.id, account, bio),
       status: new Status({
         state: stateWords,

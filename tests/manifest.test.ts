@@ -35,6 +35,8 @@ const manifestSchema = z.strictObject({
   }),
   permissions: z.array(z.string()),
   host_permissions: z.array(z.string()),
+  minimum_chrome_version: z.literal('123').optional(),
+  storage: z.strictObject({ managed_schema: z.literal('managed-schema.json') }).optional(),
   content_scripts: z.array(
     z.strictObject({
       matches: z.array(z.string()),
@@ -96,10 +98,21 @@ describe.each(['chrome', 'edge', 'firefox', 'safari'])('the manifest for %s', ta
       ...('scripts' in background ? background.scripts : [background.service_worker]),
       manifest.options_ui.page,
       manifest.action.default_popup,
-      '_locales/en/messages.json',
+      ...(manifest.storage ? [manifest.storage.managed_schema] : []),
+      ...['en', 'pl'].map(locale => `_locales/${locale}/messages.json`),
+      'welcome.html',
+      'guidance.html',
     ];
     expect(files.filter(file => !existsSync(path.join(folder, file)))).toEqual([]);
     expect(Object.keys(manifest.icons)).toEqual(expect.arrayContaining(['16', '32', '48', '128']));
+  });
+
+  it('lets an organisation set its pack by policy, and nothing else', () => {
+    const isChromium = target === 'chrome' || target === 'edge';
+    expect(manifest.storage !== undefined).toBe(isChromium);
+    if (!isChromium) return;
+    const schema = JSON.parse(readFileSync(path.join(folder, 'managed-schema.json'), 'utf8'));
+    expect(Object.keys(schema.properties)).toEqual(['pack']);
   });
 
   it('opens its options in a tab, where the browser leaves the choice', () => {

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { type Advice, guidanceOf } from '@/src/packs/guidance-of';
+import { handbookOf } from '@/src/packs/handbook-of';
+import { aboutPack } from '@/src/packs/pack-about';
 import { packList } from '@/src/packs/pack-list';
+import { addressOf, openPage, openShortcuts } from '@/src/platform/own-pages';
 import {
   chooseDefaultPack,
   chooseForAccount,
@@ -10,107 +13,165 @@ import {
   type Settings,
   saveSettings,
   setAlsoUsed,
-  watchSettings,
+  setRule,
 } from '@/src/platform/settings';
+import { languages, looks } from '@/src/platform/shown-as';
 import { OptionsPage } from '@/src/ui/options/OptionsPage';
 import type { Saving } from '@/src/ui/options/SaveStatus';
+import { nameOf } from '../own-page/name-of';
+import { usePack } from '../own-page/use-pack';
+import { useSettings } from '../own-page/use-settings';
 import { LiveTaughtRules } from './LiveTaughtRules';
+import { useLog } from './use-log';
+
+type Part =
+  | 'pack'
+  | 'role'
+  | 'hours'
+  | 'device'
+  | 'also'
+  | 'account'
+  | 'messages'
+  | 'rules'
+  | 'log'
+  | 'manner';
 
 /** The options page with the settings as they are now, whoever changes them. A choice shows before it is kept. */
 export function LiveOptions() {
-  const [settings, setSettings] = useState<Partial<Settings>>({});
-  const [savingPack, setSavingPack] = useState<Saving>();
-  const [savingRole, setSavingRole] = useState<Saving>();
-  const [savingHours, setSavingHours] = useState<Saving>();
-  const [savingDevice, setSavingDevice] = useState<Saving>();
-  const [savingAlso, setSavingAlso] = useState<Saving>();
-  const [savingAccount, setSavingAccount] = useState<Saving>();
-  const [savingMessages, setSavingMessages] = useState<Saving>();
-  useEffect(() => {
-    void loadSettings().then(setSettings);
-    return watchSettings(setSettings);
-  }, []);
-  const [advice, setAdvice] = useState<readonly Advice[]>([]);
-  const { pack } = settings;
-  useEffect(() => {
-    let isWanted = true;
-    setAdvice([]);
-    if (pack) void guidanceOf(pack).then(found => isWanted && setAdvice(found));
-    return () => {
-      isWanted = false;
-    };
-  }, [pack]);
-  const kept = async (saved: Promise<void>, name: string): Promise<Saving> => {
-    try {
-      await saved;
-      return { kept: name };
-    } catch {
-      setSettings(await loadSettings());
-      return 'failed';
-    }
+  const [settings, showChoice] = useSettings();
+  const [savings, setSavings] = useState<Partial<Record<Part, Saving>>>({});
+  const { pack, alsoUsed = [], accounts = [], messages } = settings;
+  const chosen = usePack(pack);
+  const log = useLog();
+  const versions = useVersions();
+
+  const keep = async (part: Part, saved: Promise<void>, name: string) => {
+    const saving = await saved.then((): Saving => ({ kept: name })).catch((): Saving => 'failed');
+    if (saving === 'failed') showChoice(await loadSettings());
+    setSavings(current => ({ ...current, [part]: saving }));
   };
-  const save = (patch: Partial<Settings>, name: string): Promise<Saving> => {
-    setSettings(current => ({ ...current, ...patch }));
-    return kept(saveSettings(patch), name);
+  const save = (part: Part, patch: Partial<Settings>, name: string) => {
+    showChoice(patch);
+    void keep(part, saveSettings(patch), name);
   };
-  const choosePack = (pack: string): Promise<Saving> => {
-    setSettings(current => ({ ...current, pack }));
-    return kept(chooseDefaultPack(pack), nameOf(pack));
+  const choosePack = (id: string) => {
+    showChoice({ pack: id });
+    void keep('pack', chooseDefaultPack(id), nameOf(id));
   };
-  const { alsoUsed = [], accounts = [], messages } = settings;
+  const handbook = chosen && handbookOf(chosen);
   return (
     <OptionsPage
       packs={packList}
       pack={pack}
-      guidance={pack ? { organisation: nameOf(pack), advice } : undefined}
+      isPackSet={settings.isPackSet ?? false}
+      guidance={addressOf('guidance')}
       role={settings.role}
       also={{
         packs: packList.filter(({ id }) => id !== pack),
         used: alsoUsed,
-        saving: savingAlso,
-        onUse: (other, isUsed) => void kept(setAlsoUsed(other, isUsed), nameOf(other)).then(setSavingAlso),
+        saving: savings.also,
+        onUse: (other, isUsed) => void keep('also', setAlsoUsed(other, isUsed), nameOf(other)),
       }}
       accounts={{
         accounts,
         packs: packList.filter(({ id }) => id === pack || alsoUsed.includes(id)),
-        saving: savingAccount,
+        saving: savings.account,
         onChange: (account, chosen) =>
-          void kept(chooseForAccount(account, chosen), account.account).then(setSavingAccount),
+          void keep('account', chooseForAccount(account, chosen), account.account),
         onForget: account =>
-          void kept(forgetAccount(account), i18n.t('options_accounts_forgotten', [account.account])).then(
-            setSavingAccount,
+          void keep(
+            'account',
+            forgetAccount(account),
+            i18n.t('options_accounts_forgotten', [account.account]),
           ),
       }}
+      rules={
+        pack && handbook
+          ? {
+              organisation: handbook.short,
+              rules: handbook.rules,
+              choices: settings.rules?.[pack] ?? {},
+              saving: savings.rules,
+              onRule: ({ id }, isOn) => {
+                showChoice({
+                  rules: { ...settings.rules, [pack]: { ...settings.rules?.[pack], [id]: isOn } },
+                });
+                void keep(
+                  'rules',
+                  setRule(pack, id, isOn),
+                  i18n.t(isOn ? 'options_rule_on' : 'options_rule_off'),
+                );
+              },
+            }
+          : undefined
+      }
       messages={{
         areChecked: messages,
-        saving: savingMessages,
+        saving: savings.messages,
         onCheck: areChecked =>
-          void save(
+          save(
+            'messages',
             { messages: areChecked },
             i18n.t(areChecked ? 'options_messages_on' : 'options_messages_off'),
-          ).then(setSavingMessages),
+          ),
       }}
       work={{
         hours: settings.hours,
-        saving: savingHours,
-        onHours: hours => void save({ hours }, wordsOf(hours)).then(setSavingHours),
+        saving: savings.hours,
+        onHours: hours => save('hours', { hours }, wordsOf(hours)),
       }}
       taught={<LiveTaughtRules />}
       device={settings.device}
-      savingDevice={savingDevice}
-      onDevice={device => void save({ device }, i18n.t(`options_device_${device}`)).then(setSavingDevice)}
-      savingPack={savingPack}
-      savingRole={savingRole}
-      onPack={pack => void choosePack(pack).then(setSavingPack)}
-      onRole={role => void save({ role }, i18n.t(`options_role_${role}`)).then(setSavingRole)}
+      savingDevice={savings.device}
+      onDevice={device => save('device', { device }, i18n.t(`options_device_${device}`))}
+      savingPack={savings.pack}
+      savingRole={savings.role}
+      onPack={choosePack}
+      onRole={role => save('role', { role }, i18n.t(`options_role_${role}`))}
+      log={{
+        ...log,
+        isOn: settings.log ?? false,
+        saving: savings.log,
+        categoryOf: rule => handbook?.rules.find(({ id }) => id === rule)?.category,
+        onTurn: isOn => save('log', { log: isOn }, i18n.t(isOn ? 'log_on' : 'log_off')),
+      }}
+      manner={{
+        language: settings.language,
+        look: settings.look,
+        saving: savings.manner,
+        onLanguage: id =>
+          save(
+            'manner',
+            { language: languages.find(each => each === id) ?? 'browser' },
+            i18n.t('options_language'),
+          ),
+        onLook: id =>
+          save('manner', { look: looks.find(each => each === id) ?? 'system' }, i18n.t('options_look')),
+      }}
+      keys={{ onShortcuts: openShortcuts }}
+      about={{
+        version: browser.runtime.getManifest().version,
+        packs: versions,
+        onWelcome: () => void openPage('welcome'),
+      }}
     />
   );
 }
 
-function wordsOf(hours: Settings['hours']): string {
-  return hours ? `${hours.from}–${hours.to}` : i18n.t('options_hours_none');
+/** The packs that come with the extension, each with its version. */
+function useVersions() {
+  const [versions, setVersions] = useState<readonly { id: string; name: string; version: string }[]>([]);
+  useEffect(() => {
+    const asked = packList.map(async ({ id, name }) => ({
+      id,
+      name,
+      version: (await aboutPack(id))?.version ?? '',
+    }));
+    void Promise.all(asked).then(setVersions);
+  }, []);
+  return versions;
 }
 
-function nameOf(pack: string): string {
-  return packList.find(({ id }) => id === pack)?.name ?? pack;
+function wordsOf(hours: Settings['hours']): string {
+  return hours ? `${hours.from}–${hours.to}` : i18n.t('options_hours_none');
 }

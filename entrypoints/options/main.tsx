@@ -1,6 +1,6 @@
-import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
+import { startPage } from '../own-page/start';
 import { LiveOptions } from './LiveOptions';
 import '@/src/ui/options/options.css';
 
-const root = document.querySelector('#root');
-if (root) createRoot(root).render(<LiveOptions />);
+void startPage(LiveOptions, () => i18n.t('options_page_title'));

@@ -4,8 +4,10 @@ import type { PageReport } from '@/src/compose/page-report';
 import { choiceFor } from '@/src/packs/account-choices';
 import { aboutPack, overdueSince, type PackAbout } from '@/src/packs/pack-about';
 import { packList } from '@/src/packs/pack-list';
+import { acknowledgedOf } from '@/src/platform/acknowledged';
 import { activeTab, reportsOf } from '@/src/platform/active-page';
 import { localTime } from '@/src/platform/local-time';
+import { openPage } from '@/src/platform/own-pages';
 import {
   chooseForAccount,
   loadSettings,
@@ -16,6 +18,7 @@ import {
   setSiteOff,
   watchSettings,
 } from '@/src/platform/settings';
+import { shownAs } from '@/src/platform/shown-as';
 import { stateWords } from '@/src/platform/state-words';
 import { Popup } from '@/src/ui/popup/Popup';
 import { reportLines } from '@/src/ui/popup/report-lines';
@@ -28,6 +31,7 @@ export function LivePopup() {
   const [settings, setSettings] = useState<Settings>();
   const [reports, setReports] = useState<readonly PageReport[]>();
   const [about, setAbout] = useState<PackAbout>();
+  const [read, setRead] = useState<string>();
   useEffect(() => {
     void loadSettings().then(setSettings);
     void pageReports().then(setReports);
@@ -43,20 +47,30 @@ export function LivePopup() {
   const id = pack?.id;
   useEffect(() => {
     setAbout(undefined);
-    if (id) void aboutPack(id).then(setAbout);
+    setRead(undefined);
+    if (!id) return;
+    void aboutPack(id).then(setAbout);
+    void acknowledgedOf(id).then(last => setRead(last?.version));
   }, [id]);
 
   if (!settings || !reports) return null;
   const chosen = page && account ? { site: page.site, account } : undefined;
   return (
     <Popup
-      page={page ? { kind: 'site', site: page.site, state: page.state } : { kind: 'elsewhere' }}
+      page={
+        page
+          ? { kind: 'site', site: page.site, state: page.state, findings: page.findings }
+          : { kind: 'elsewhere' }
+      }
       pack={
         pack &&
         about && {
           name: pack.name,
           version: about.version,
+          review: about.review,
           overdue: overdueSince(about, localTime(new Date())),
+          isSet: settings.isPackSet === true && id === settings.pack,
+          isNew: read !== undefined && read !== about.version,
         }
       }
       account={
@@ -85,6 +99,7 @@ export function LivePopup() {
       onPack={other => chosen && void chooseForAccount(chosen, { pack: other })}
       onPause={isPaused => void (isPaused ? pause(PAUSE) : resume())}
       onSiteOff={isOff => page && void setSiteOff(page.site, isOff)}
+      onGuidance={() => void openPage('guidance', id).then(() => window.close())}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />
   );
@@ -92,5 +107,5 @@ export function LivePopup() {
 
 async function pageReports(): Promise<readonly PageReport[]> {
   const tab = await activeTab();
-  return (tab !== undefined && (await reportsOf(tab))) || [];
+  return (tab !== undefined && (await reportsOf(tab, await shownAs(await loadSettings())))) || [];
 }

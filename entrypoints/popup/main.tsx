@@ -1,6 +1,6 @@
-import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
+import { startPage } from '../own-page/start';
 import { LivePopup } from './LivePopup';
 import '@/src/ui/popup/popup.css';
 
-const root = document.querySelector('#root');
-if (root) createRoot(root).render(<LivePopup />);
+void startPage(LivePopup, () => i18n.t('extension_name'));

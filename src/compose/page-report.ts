@@ -1,5 +1,5 @@
 import { type EditorKind, editorKind } from '@/src/editors/editor-kind';
-import type { Role, SiteId, Surface } from '@/src/engine/types';
+import type { Role, Severity, SiteId, Surface } from '@/src/engine/types';
 import { shapes } from '@/src/sites/shapes';
 import { isShown } from '@/src/sites/tree';
 import type { BoxFinder } from './box-finder';
@@ -14,6 +14,8 @@ export interface PageReport {
   state: BoxState | undefined;
   /** As whom what is being written was checked last, and for which account. */
   acting: { role: Role; account: string | undefined } | undefined;
+  /** What was found in it, in the words of the rules alone. */
+  findings: { severity: Severity; message: string }[];
   boxes: BoxReport[];
   /** How many things that can be written in are not understood. */
   strangers: number;
@@ -46,6 +48,10 @@ export function reportOf(
     host: location.hostname,
     state,
     acting: answer && { role: answer.role, account: answer.account },
+    findings:
+      state?.kind === 'found'
+        ? (answer?.check.findings ?? []).map(({ severity, message }) => ({ severity, message }))
+        : [],
     boxes: boxes.map(reportBox),
     strangers: strangers.length,
   };

@@ -5,7 +5,7 @@ import { BoxFinder } from './box-finder';
 import type { BoxState } from './box-state';
 import { Checks } from './checks';
 import type { PageDraft } from './compose-box';
-import type { Answer, GuardDoor, Keeper } from './doors';
+import type { Answer, GuardDoor, Keeper, Outcome } from './doors';
 import { armGate } from './gate';
 import { keepOurEvents } from './keep-our-events';
 import { type PageReport, reportOf } from './page-report';
@@ -26,6 +26,8 @@ export interface KeeperWorld {
   tellState(state: BoxState | undefined): void;
   /** What the person's own profile says: only whether it carries a disclaimer is kept of it. */
   tellBio(account: string, bio: Bio): void;
+  /** What the author chose about a held post, and which rules it was held for. */
+  tellDecided(rules: readonly string[], outcome: Outcome): void;
   onRulesChanged(listener: () => void, signal: AbortSignal): void;
   onReportAsked(report: () => PageReport, signal: AbortSignal): void;
   words: {
@@ -117,7 +119,12 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
       if (off) sayOff(off);
       return off !== undefined;
     },
-    askAuthor: (box, draft, answer) => ui.askAuthor(box, draft, answer),
+    askAuthor: async (box, draft, answer) => {
+      const outcome = await ui.askAuthor(box, draft, answer);
+      const rules = [...new Set(answer.check.findings.map(({ rule }) => rule))];
+      world.tellDecided(rules, outcome);
+      return outcome;
+    },
     tell: {
       noAnswer: () => line.say(words.noAnswer()),
       pressAgain: () => line.say(words.pressAgain()),

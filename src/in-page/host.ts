@@ -21,6 +21,8 @@ export class Host {
 
   /** Puts the host where it can be seen and used: a modal dialog of the page makes all outside it inert. */
   attach(beside?: Element): void {
+    const { look } = globalThis.secondLookShownAs ?? {};
+    this.element.style.setProperty('--scheme', look ?? null);
     const place = (beside && modalAround(beside)) ?? this.owner.documentElement;
     if (this.element.parentNode !== place) place.append(this.element);
   }

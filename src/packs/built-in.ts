@@ -1,6 +1,7 @@
 import type { Rulebook } from '@/src/engine/rulebook';
 import { assemblePack } from './assemble-pack';
 import { compilePack } from './compile-pack';
+import { isOn, type RuleChoices } from './optional-rules';
 import { packList } from './pack-list';
 import type { Pack } from './pack-schema';
 import { parsePack } from './parse-pack';
@@ -36,27 +37,26 @@ export const builtInPacks: readonly BuiltInPack[] = packList.map(({ id, name }) 
   };
 });
 
-export function builtInPack(id: string): Pack {
-  return expectBuiltIn(
-    builtInPacks.find(built => built.id === id),
-    id,
-  ).pack;
-}
-
 const packIds: readonly string[] = builtInPacks.map(({ id }) => id);
 
-const rulebooks = new Map<string, () => Rulebook>(
-  builtInPacks.map(built => [built.id, once(() => compilePack(built.pack))]),
-);
+/** As it was last compiled, and with what said of its optional rules. */
+const compiled = new Map<string, { said: string; rulebook: Rulebook }>();
 
-/** The rulebook of a built-in pack, compiled at its first use. */
-export function builtInRulebook(id: string): Rulebook {
-  return expectBuiltIn(rulebooks.get(id), id)();
+/** The rulebook of a built-in pack, compiled at its first use and when something else is said of its optional rules. */
+export function builtInRulebook(id: string, choices: RuleChoices = {}): Rulebook {
+  const said = JSON.stringify(choices);
+  const known = compiled.get(id);
+  if (known?.said === said) return known.rulebook;
+  const rulebook = compilePack(builtInPack(id), rule => isOn(rule, choices));
+  compiled.set(id, { said, rulebook });
+  return rulebook;
 }
 
-function expectBuiltIn<T>(found: T | undefined, id: string): T {
+/** All that a built-in pack says. */
+export function builtInPack(id: string): Pack {
+  const found = builtInPacks.find(built => built.id === id);
   if (!found) throw new Error(`There is no built-in pack "${id}"; there are ${packIds.join(', ')}`);
-  return found;
+  return found.pack;
 }
 
 /** The pack as data, before it is parsed: the one file that can be handed out. */

@@ -7,20 +7,23 @@ import type { Conditions, Look, Rule, Rulebook } from '@/src/engine/rulebook';
 import type { Surface } from '@/src/engine/types';
 import { addPhrase, baseLexicon } from '@/src/engine/vocabulary';
 import { asPhrase, domainForms, handleForms, nameForms } from './name-forms';
+import { isOn } from './optional-rules';
 import type { Pack, PackRule } from './pack-schema';
+import { ruleMessage } from './rule-message';
 import { surfaces, textOf } from './schema/parts';
 import { unbracket } from './unbracket';
 
-/** A pack that has been parsed, made ready to run. Rules that are off by default are left out, unless their examples are to be run. */
-export function compilePack(pack: Pack, withMuted = false): Rulebook {
+/** A pack that has been parsed, made ready to run, with the rules that are on. */
+export function compilePack(
+  pack: Pack,
+  isWanted: (rule: PackRule) => boolean = rule => isOn(rule),
+): Rulebook {
   const lexicon = baseLexicon();
   addOrganisation(lexicon, pack.organisation);
   for (const [tag, phrases] of Object.entries(pack.words ?? {}))
     for (const phrase of phrases ?? []) addPhrase(lexicon, tag, phrase);
   for (const term of pack.terms ?? []) addTerm(lexicon, term);
-  const rules = pack.rules
-    .filter(rule => withMuted || !rule.muted)
-    .map(rule => compileRule(rule, pack, lexicon));
+  const rules = pack.rules.filter(isWanted).map(rule => compileRule(rule, pack, lexicon));
   const needed = new Set([...rules.flatMap(askedFor), PROTECTED]);
   return {
     id: pack.id,
@@ -109,7 +112,7 @@ function compileRule(rule: PackRule, pack: Pack, lexicon: Lexicon): Rule {
     look: lookOf(rule, addAll),
     category,
     severity,
-    message: messageOf(rule, pack.organisation.short),
+    message: ruleMessage(rule, pack.organisation.short),
     because: 'because' in rule ? rule.because : undefined,
     clauses: rule.clauses.flatMap(cited =>
       pack.clauses
@@ -128,13 +131,6 @@ function compileRule(rule: PackRule, pack: Pack, lexicon: Lexicon): Rule {
 
 function surfacesOf(category: PackRule['category']): readonly Surface[] {
   return surfaces.filter(surface => surface !== 'message' || IN_MESSAGES.includes(category));
-}
-
-/** An author must be able to tell the organisation's rule from good advice. */
-function messageOf({ message, general }: PackRule, organisation: string): string {
-  const said = message.replaceAll('{organisation}', organisation);
-  if (!general || /general advice/i.test(said)) return said;
-  return `${said} This is general advice: the policy has no rule of its own about it.`;
 }
 
 type AddAll = (part: string, phrases: readonly string[] | undefined) => string | undefined;

@@ -3,13 +3,14 @@ import { checkDraft } from '@/src/engine/check-draft';
 import type { Rulebook } from '@/src/engine/rulebook';
 import type { Draft, Finding, Span } from '@/src/engine/types';
 import { compilePack } from './compile-pack';
+import { isOn } from './optional-rules';
 import type { Pack, PackExample, PackRule } from './pack-schema';
 import type { Problem } from './problem';
 import { unbracket } from './unbracket';
 
 /** Runs every rule's own examples, and the wordings the pack suggests, through the whole pack. */
 export function testPack(pack: Pack, compiled: Rulebook = compilePack(pack)): Problem[] {
-  const rulebook = pack.rules.some(({ muted }) => muted) ? compilePack(pack, true) : compiled;
+  const rulebook = pack.rules.every(rule => isOn(rule)) ? compiled : compilePack(pack, () => true);
   return [
     ...pack.rules.flatMap(rule => [
       ...rule.flags.flatMap((example, at) => mustFlag(rule, example, at, rulebook)),

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PageReport } from '@/src/compose/page-report';
+import type { ShownAs } from '@/src/compose/shown-as';
 import type { ReportAsked } from './messages';
+import { tellShownAs } from './open-tabs';
 
 /** The tab that the popup is about: the one it opened over, or the one that its address names. */
 export async function activeTab(): Promise<number | undefined> {
@@ -14,7 +16,8 @@ export async function activeTab(): Promise<number | undefined> {
  * What is seen of a page, frame by frame; nothing where the page is none of the sites', or does not let anybody in.
  * The keeper comes into frames where it was not needed before.
  */
-export async function reportsOf(tabId: number): Promise<PageReport[] | undefined> {
+export async function reportsOf(tabId: number, shownAs: ShownAs): Promise<PageReport[] | undefined> {
+  await tellShownAs(shownAs, { tabId, allFrames: true }).catch(() => {});
   const frames = await browser.scripting
     .executeScript({ target: { tabId, allFrames: true }, files: ['/keeper.js'], injectImmediately: true })
     .catch(() => undefined);

@@ -6,6 +6,7 @@ import type { PageReport } from '@/src/compose/page-report';
 import type { Bio } from '@/src/compose/profile-watch';
 import type { Terms } from '@/src/compose/terms';
 import type { SiteId } from '@/src/engine/types';
+import type { Decided } from './choice-log';
 import type { PageMessage } from './messages';
 
 /** The line from a page to the background. */
@@ -40,6 +41,11 @@ export function onRulesChanged(listener: () => void, signal: AbortSignal): void 
   });
 }
 
+/** Nobody waits for it, and nothing depends on it. */
+export function tellDecided(decided: Decided): void {
+  if (isAlive()) send({ kind: 'decided', ...decided }).catch(() => {});
+}
+
 /** Nobody waits for it: without it a disclaimer is asked for once more than needed. */
 export function tellBio(site: SiteId, account: string, bio: Bio): void {
   if (isAlive()) send({ kind: 'bio', site, account, bio }).catch(() => {});
@@ -54,8 +60,8 @@ export function unteach(rule: string, quote: string): Promise<void> {
   return send({ kind: 'unteach', rule, quote });
 }
 
-export function askForPolicy(clause: string): Promise<void> {
-  return send({ kind: 'show-policy', clause });
+export function askForPolicy(pack: string, clause: string): Promise<void> {
+  return send({ kind: 'show-policy', pack, clause });
 }
 
 /** Answers the popup, when the person asks what is seen of the page. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { packId } from '@/src/packs/account-choices';
 import { sites, surfaces } from '@/src/packs/schema/parts';
+import { decision } from './choice-log';
 
 /** From a page of a site: parsed here, at the border, since a page's process may have been taken over. */
 const checkMessage = z.strictObject({
@@ -73,7 +75,14 @@ const teachMessage = z.strictObject({
 });
 
 /** To have a clause of the policy shown with all the others. */
-const showPolicyMessage = z.strictObject({ kind: z.literal('show-policy'), clause: z.string().max(40) });
+const showPolicyMessage = z.strictObject({
+  kind: z.literal('show-policy'),
+  pack: z.string().max(100),
+  clause: z.string().max(40),
+});
+
+/** What the author chose when a post was held: the rules and the choice, and nothing of the post. */
+const decidedMessage = z.strictObject({ kind: z.literal('decided'), ...decision.shape });
 
 export const pageMessage = z.discriminatedUnion('kind', [
   checkMessage,
@@ -83,8 +92,13 @@ export const pageMessage = z.discriminatedUnion('kind', [
   bioMessage,
   teachMessage,
   showPolicyMessage,
+  decidedMessage,
 ]);
 export type PageMessage = z.infer<typeof pageMessage>;
+
+/** From the extension's own pages alone. */
+export const ownMessage = z.strictObject({ kind: z.literal('ask-pack'), pack: packId });
+export type OwnMessage = z.infer<typeof ownMessage>;
 
 /** From the background to the pages. */
 export interface RulesChanged {

@@ -1,5 +1,8 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
+import type { ShownAs } from '@/src/compose/shown-as';
 import type { RulesChanged } from './messages';
+
+type Target = Browser.scripting.InjectionTarget;
 
 /** Puts the guard into the pages that were open before the extension came: Chromium does not do it by itself. */
 export async function guardOpenTabs(): Promise<void> {
@@ -14,6 +17,24 @@ export async function guardOpenTabs(): Promise<void> {
       }),
     ),
   );
+}
+
+/** Tells our scripts in a tab how the person wants things said and shown. */
+export async function tellShownAs(shownAs: ShownAs, target: Target): Promise<void> {
+  await browser.scripting.executeScript({
+    target,
+    injectImmediately: true,
+    func: told => {
+      globalThis.secondLookShownAs = told;
+    },
+    // Without what is not set: not every browser takes `undefined` along.
+    args: [JSON.parse(JSON.stringify(shownAs))],
+  });
+}
+
+export async function tellOpenTabs(shownAs: ShownAs): Promise<void> {
+  const ids = await openTabs();
+  await Promise.allSettled(ids.map(tabId => tellShownAs(shownAs, { tabId, allFrames: true })));
 }
 
 export async function tellRulesChanged(): Promise<void> {

@@ -3,12 +3,16 @@ import type { BoxState } from '@/src/compose/box-state';
 import type { PageDraft } from '@/src/compose/compose-box';
 import type { Answer } from '@/src/compose/doors';
 import type { Bio } from '@/src/compose/profile-watch';
+import type { ShownAs } from '@/src/compose/shown-as';
 import type { Terms } from '@/src/compose/terms';
 import type { SiteId } from '@/src/engine/types';
-import { type PageMessage, pageMessage } from './messages';
-import { showPolicy } from './show-policy';
+import type { Pack } from '@/src/packs/pack-schema';
+import type { Decided } from './choice-log';
+import { ownMessage, type PageMessage, pageMessage } from './messages';
+import { tellShownAs } from './open-tabs';
+import { openPage } from './own-pages';
 
-type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'frameId'>;
+type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'frameId' | 'url'>;
 
 export interface PageService {
   check(draft: PageDraft): Promise<Answer>;
@@ -20,18 +24,34 @@ export interface PageService {
   unteach(rule: string, quote: string): Promise<void>;
   /** What the toolbar is to show of a tab. */
   showState(tabId: number, state: BoxState | undefined): Promise<void>;
+  /** What was chosen when a post was held. */
+  noteDecision(decided: Decided): Promise<void>;
+  /** How the person wants things said and shown. */
+  shownAs(): Promise<ShownAs>;
+  /** All that a pack says, for our own pages. */
+  pack(id: string): Pack;
 }
 
 /** Answers our scripts in the pages. What is not one of their messages, or not from our own scripts, gets no answer. */
 export function servePages(service: PageService): void {
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
+      if (sender.id !== browser.runtime.id) return undefined;
+      const own = ownMessage.safeParse(message);
+      if (own.success && isOwnPage(sender)) {
+        respond(service.pack(own.data.pack));
+        return undefined;
+      }
       const parsed = pageMessage.safeParse(message);
-      if (!parsed.success || sender.id !== browser.runtime.id) return undefined;
+      if (!parsed.success) return undefined;
       answerOf(parsed.data, sender, service).then(respond, () => respond(undefined));
       return true; // the answer comes later
     },
   );
+}
+
+function isOwnPage({ url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
 
 async function answerOf(message: PageMessage, sender: Sender, service: PageService): Promise<unknown> {
@@ -50,18 +70,24 @@ async function answerOf(message: PageMessage, sender: Sender, service: PageServi
       await service.unteach(message.rule, message.quote);
       return true;
     case 'show-policy':
-      await showPolicy(message.clause);
+      await openPage('guidance', message.pack, message.clause);
       return true;
     case 'need-script':
-      return putInto(sender, message.script);
+      return putInto(sender, message.script, await service.shownAs());
     case 'state':
       if (sender.tab?.id !== undefined) await service.showState(sender.tab.id, message.state);
       return true;
+    case 'decided': {
+      const { kind: _, ...decided } = message;
+      await service.noteDecision(decided);
+      return true;
+    }
   }
 }
 
-async function putInto({ tab, frameId }: Sender, script: 'keeper' | 'ui'): Promise<true> {
+async function putInto({ tab, frameId }: Sender, script: 'keeper' | 'ui', shownAs: ShownAs): Promise<true> {
   if (tab?.id === undefined) throw new Error('only a tab can have our scripts');
+  await tellShownAs(shownAs, { tabId: tab.id, frameIds: [frameId ?? 0] });
   await browser.scripting.executeScript({
     target: { tabId: tab.id, frameIds: [frameId ?? 0] },
     files: [`/${script}.js`],

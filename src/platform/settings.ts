@@ -14,6 +14,8 @@ import {
 import { packList } from '@/src/packs/pack-list';
 import { sites } from '@/src/packs/schema/parts';
 import { ownHours } from '@/src/packs/schema/rules';
+import { managedPack } from './managed';
+import { languages, looks } from './shown-as';
 
 /** What the person has chosen. A value that no longer means anything counts as not chosen. */
 const settingsSchema = z
@@ -37,16 +39,38 @@ const settingsSchema = z
     hours: ownHours.optional().catch(undefined),
     /** Whose machine this browser runs on, if they care to say. */
     device: z.enum(['own', 'work', 'unsaid']).catch('unsaid'),
+    /** Of each pack, the optional rules that the person has switched off or on. */
+    rules: z.record(z.string(), z.record(z.string(), z.boolean())).catch({}),
+    /** Whether their choices are noted: theirs alone to say. */
+    log: z.boolean().catch(false),
+    language: z.enum(['browser', ...languages]).catch('browser'),
+    look: z.enum(['system', ...looks]).catch('system'),
   })
   .transform(({ alsoUsed, ...rest }) => ({ ...rest, alsoUsed: alsoUsed.filter(id => id !== rest.pack) }));
 
-export type Settings = Omit<z.infer<typeof settingsSchema>, 'hours'> & { hours?: Hours | undefined };
+type Chosen = Omit<z.infer<typeof settingsSchema>, 'hours'> & { hours?: Hours | undefined };
+
+export type Settings = Chosen & {
+  /** The pack was not chosen by the person: it is set by their organisation. */
+  isPackSet?: true;
+};
 
 const KEY = 'settings';
 
 export async function loadSettings(): Promise<Settings> {
+  return withManaged(await loadChosen());
+}
+
+async function loadChosen(): Promise<Chosen> {
   const stored = await browser.storage.local.get(KEY);
   return settingsSchema.parse(stored[KEY] ?? {});
+}
+
+/** What the organisation has set counts before what the person chose, which stays kept below it. */
+async function withManaged(chosen: Chosen): Promise<Settings> {
+  const pack = await managedPack();
+  if (!pack) return chosen;
+  return { ...chosen, pack, alsoUsed: chosen.alsoUsed.filter(id => id !== pack), isPackSet: true };
 }
 
 /** Whose rules are followed for an account; nobody's as long as no pack was chosen. */
@@ -63,7 +87,7 @@ export function termsOf({ messages, sitesOff, pausedUntil }: Settings, site: Sit
   return { messages, isOff: sitesOff.includes(site), pausedUntil };
 }
 
-export function saveSettings(patch: Partial<Settings>): Promise<void> {
+export function saveSettings(patch: Partial<Chosen>): Promise<void> {
   return change(() => patch);
 }
 
@@ -102,6 +126,11 @@ export function setSiteOff(site: SiteId, isOff: boolean): Promise<void> {
   }));
 }
 
+/** On or off, whatever the pack says of a rule that leaves the choice. */
+export function setRule(pack: string, rule: string, isOn: boolean): Promise<void> {
+  return change(({ rules }) => ({ rules: { ...rules, [pack]: { ...rules[pack], [rule]: isOn } } }));
+}
+
 /** It ends by itself: whoever wants to know compares with the clock. */
 export function pause(minutes: number): Promise<void> {
   return change(() => ({ pausedUntil: Date.now() + minutes * 60_000 }));
@@ -113,8 +142,8 @@ export function resume(): Promise<void> {
 
 /** Calls the listener at each change, from whichever page it comes; gives the way to stop. */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) listener(settingsSchema.parse(changes[KEY].newValue ?? {}));
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'managed' || (area === 'local' && changes[KEY])) void loadSettings().then(listener);
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);
@@ -123,9 +152,9 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
 let last: Promise<void> = Promise.resolve();
 
 /** One after the other, so that no change undoes another. */
-function change(patchOf: (settings: Settings) => Partial<Settings>): Promise<void> {
+function change(patchOf: (chosen: Chosen) => Partial<Chosen>): Promise<void> {
   const done = last.then(async () => {
-    const settings = await loadSettings();
+    const settings = await loadChosen();
     await browser.storage.local.set({ [KEY]: { ...settings, ...patchOf(settings) } });
   });
   last = done.catch(() => {});

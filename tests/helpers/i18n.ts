@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-/** The strings as the build would write them. */
-export const messages = generateChromeMessages(
-  parseMessagesText(readFileSync('assets/locales/en.json', 'utf8'), 'JSON5'),
-);
+/** The strings of a locale as the build would write them. */
+export function messagesIn(file: string) {
+  return generateChromeMessages(parseMessagesText(readFileSync(`assets/locales/${file}`, 'utf8'), 'JSON5'));
+}
+
+export const messages = messagesIn('en.json');
 
 /** Imported for this alone: from here on the fake browser answers with the extension's own strings. */
 fakeBrowser.i18n.getMessage = (key, substitutions = []) => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkDraft } from '@/src/engine/check-draft';
 import type { Draft } from '@/src/engine/types';
-import { builtInPacks, builtInRulebook } from '@/src/packs/built-in';
+import { builtInPack, builtInPacks, builtInRulebook } from '@/src/packs/built-in';
 import { compilePack } from '@/src/packs/compile-pack';
+import { isOn, type RuleChoices } from '@/src/packs/optional-rules';
 import { parsePack } from '@/src/packs/parse-pack';
 import { placeholdersIn } from '@/src/packs/placeholders';
 import { testPack } from '@/src/packs/test-pack';
@@ -16,9 +17,12 @@ function expectPack() {
 
 const pack = expectPack();
 
-function rulesIn(text: string, withMuted = false, more: Partial<Draft> = {}): string[] {
+function rulesIn(text: string, choices: RuleChoices = {}, more: Partial<Draft> = {}): string[] {
   const draft: Draft = { text, site: 'x', surface: 'post', role: 'personal', media: [], ...more };
-  return checkDraft(draft, compilePack(pack, withMuted)).findings.map(({ rule }) => rule);
+  return checkDraft(
+    draft,
+    compilePack(pack, rule => isOn(rule, choices)),
+  ).findings.map(({ rule }) => rule);
 }
 
 test('the pack keeps its own examples, those of a rule that is off too', () => {
@@ -27,19 +31,35 @@ test('the pack keeps its own examples, those of a rule that is off too', () => {
 
 test('a rule that is muted is off until it is turned on', () => {
   expect(rulesIn('What a slow coach')).toEqual([]);
-  expect(rulesIn('What a slow coach', true)).toEqual(['unkind']);
+  expect(rulesIn('What a slow coach', { unkind: true })).toEqual(['unkind']);
+});
+
+test('what the policy insists on stays on, whatever the person says', () => {
+  const said = 'They told us about Project Marigold';
+  expect(rulesIn(said, { 'lunch-secret': false })).toEqual(['lunch-secret']);
+});
+
+test('an optional rule of a built-in pack is off once the person says so, and what is forbidden outright is not', () => {
+  const { rules } = builtInPack('ims');
+  const ids = (choices: RuleChoices) => builtInRulebook('ims', choices).rules.map(({ id }) => id);
+  const off = Object.fromEntries(rules.map(({ id }) => [id, false]));
+  expect(ids(off)).toEqual(rules.filter(({ severity }) => severity === 'stop').map(({ id }) => id));
+  expect(ids({})).toEqual(rules.map(({ id }) => id));
 });
 
 test('what is found by a mandatory rule says so, and nothing else does', () => {
   const wanted = pack.rules.filter(({ mandatory }) => mandatory).map(({ id }) => id);
   expect(wanted).not.toEqual([]);
-  const rules = compilePack(pack, true).rules.filter(({ mandatory }) => mandatory);
+  const rules = compilePack(pack, () => true).rules.filter(({ mandatory }) => mandatory);
   expect(rules.map(({ id }) => id)).toEqual(wanted);
   const findings = pack.rules.flatMap(({ flags }) =>
     flags.flatMap(flag => {
       const text = (typeof flag === 'string' ? flag : flag.text).replace(/[[\]]/g, '');
       const draft: Draft = { text, site: 'x', surface: 'post', role: 'personal', media: [] };
-      return checkDraft(draft, compilePack(pack, true)).findings;
+      return checkDraft(
+        draft,
+        compilePack(pack, () => true),
+      ).findings;
     }),
   );
   expect(findings.some(({ mandatory }) => mandatory)).toBe(true);
@@ -53,11 +73,11 @@ test.each([
   ['2026-07-01T00:00:00+01:00', []],
   [undefined, ['lunch-secret']],
 ])('a term counts between its days, and whenever nobody says what day it is: %s', (now, rules) => {
-  expect(rulesIn('They told us about Project Marigold', false, { now })).toEqual(rules);
+  expect(rulesIn('They told us about Project Marigold', {}, { now })).toEqual(rules);
 });
 
 test('general advice says that it is no rule of the organisation', () => {
-  const rule = compilePack(pack, true).rules.find(({ id }) => id === 'unkind');
+  const rule = compilePack(pack, () => true).rules.find(({ id }) => id === 'unkind');
   expect(rule?.message).toBe(
     'Could this be said more kindly? This is general advice: the policy has no rule of its own about it.',
   );

@@ -10,6 +10,8 @@ import '../helpers/i18n';
 
 afterEach(cleanup);
 
+const pack = { name: 'Allsorts Support Services', version: '1.0.0', isSet: false, isNew: false };
+
 function open(props: Partial<PopupProps> = {}) {
   const calls = {
     onRole: vi.fn(),
@@ -17,11 +19,12 @@ function open(props: Partial<PopupProps> = {}) {
     onPause: vi.fn(),
     onSiteOff: vi.fn(),
     onOptions: vi.fn(),
+    onGuidance: vi.fn(),
     checkPage: vi.fn(async () => ['a line about a box']),
   };
   const all: PopupProps = {
-    page: { kind: 'site', site: 'x', state: { kind: 'clear' } },
-    pack: { name: 'Incident Management Solutions', version: '1.0.0' },
+    page: { kind: 'site', site: 'x', state: { kind: 'clear' }, findings: [] },
+    pack: { name: 'Incident Management Solutions', version: '1.0.0', isSet: false, isNew: false },
     account: { name: 'test_handle', role: 'personal', pack: 'ims' },
     packs: [{ id: 'ims', name: 'Incident Management Solutions' }],
     isPaused: false,
@@ -40,7 +43,7 @@ it('says what becomes of what is being written', () => {
 });
 
 it('says that nothing is being written, and that a page is none of the sites', () => {
-  open({ page: { kind: 'site', site: 'x', state: undefined } });
+  open({ page: { kind: 'site', site: 'x', state: undefined, findings: [] } });
   expect(screen.getByRole('status').textContent).toContain('Nothing is being written here');
   cleanup();
   open({ page: { kind: 'elsewhere' } });
@@ -55,8 +58,28 @@ it('leads to the rules where none are chosen', async () => {
 });
 
 it('says that a policy was due for review', () => {
-  open({ pack: { name: 'Allsorts Support Services', version: '1.0.0', overdue: '2021-05' } });
-  screen.getByText(/due for review in 2021-05/);
+  open({ pack: { ...pack, review: '2021-05', overdue: '2021-05' } });
+  screen.getByText(/was due for review in 2021-05/);
+});
+
+it('says of the rules who vouches for them, when they are due for review, and that they have changed', async () => {
+  const { onGuidance } = open({ pack: { ...pack, review: '2031-05', isSet: true, isNew: true } });
+  screen.getByText('Allsorts Support Services');
+  screen.getByText('version 1.0.0');
+  screen.getByText('Built in: it came with Second Look.');
+  screen.getByText('Its policy is due for review in 2031-05.');
+  screen.getByText(/^Set by your organisation/);
+  screen.getByText('These rules have changed since you read them.');
+  await userEvent.click(screen.getByRole('button', { name: 'Read the policy behind these rules' }));
+  expect(onGuidance).toHaveBeenCalledOnce();
+});
+
+it('lists what was found, in the words of the rules', () => {
+  const state = { kind: 'found', count: 1, weight: 'stop' } as const;
+  const findings = [{ severity: 'stop', message: 'This tells people about somebody you support.' }] as const;
+  open({ page: { kind: 'site', site: 'x', state, findings } });
+  screen.getByRole('heading', { name: 'Found in what you are writing' });
+  expect(screen.getByRole('listitem').textContent).toContain('This tells people about somebody you support.');
 });
 
 it('keeps as whom this account posts, and by which of several packs', async () => {
@@ -111,6 +134,7 @@ const report: PageReport = {
   state: undefined,
   acting: undefined,
   strangers: 2,
+  findings: [],
   boxes: [
     {
       composer: 'shape',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, it } from 'vitest';
-import { messages } from '../helpers/i18n';
+import { describe, expect, it } from 'vitest';
+import { messages, messagesIn } from '../helpers/i18n';
 
 const sources = ['src', 'entrypoints', 'wxt.config.ts']
   .flatMap(filesIn)
@@ -21,6 +21,28 @@ it('has a string for every key', () => {
   const keys = sources.flatMap(source => [...source.matchAll(/(?:i18n\.t|wordsOf)\(\s*'(\w+)'/g)]);
   expect(keys.length).toBeGreaterThan(20);
   expect(keys.map(([, key]) => key).filter(key => key && !(key in messages))).toEqual([]);
+});
+
+describe.each(readdirSync('assets/locales'))('the strings of %s', file => {
+  const own = messagesIn(file);
+
+  it('are those of English, no more and no less, in the same order', () => {
+    expect(Object.keys(own)).toEqual(Object.keys(messages));
+  });
+
+  it('say something, and leave the same places to be filled', () => {
+    const places = (key: string, all: typeof messages) =>
+      (all[key]?.message ?? '').split(' | ').map(form => [...new Set(form.match(/\$\d/g))].toSorted());
+    for (const key of Object.keys(messages)) {
+      expect([key, own[key]?.message.trim()]).not.toEqual([key, '']);
+      expect([key, places(key, own)]).toEqual([key, places(key, messages)]);
+    }
+  });
+
+  it('describe the extension in no more letters than the stores take', () => {
+    expect(own.extension_description?.message.length).toBeLessThanOrEqual(132);
+    expect(own.extension_name?.message.length).toBeLessThanOrEqual(45);
+  });
 });
 
 function filesIn(place: string): string[] {

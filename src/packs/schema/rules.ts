@@ -72,7 +72,10 @@ const common = {
   message: line.describe('One plain sentence to the author. `{organisation}` stands for its short name.'),
   clauses: clauseIds,
   permission: line.optional().describe('Who can permit it, when somebody can.'),
-  mandatory: z.boolean().optional().describe('Nobody can mute it for themselves.'),
+  mandatory: z
+    .boolean()
+    .optional()
+    .describe('Nobody can mute it for themselves; without it, that goes for the severity `stop`.'),
   muted: z.boolean().optional().describe('Off until somebody turns it on for themselves.'),
   general: z
     .boolean()

@@ -26,7 +26,7 @@ export function Accounts({ accounts, packs, saving, onChange, onForget }: Accoun
     <fieldset>
       <legend>{i18n.t('options_accounts')}</legend>
       <p className="hint">{i18n.t('options_accounts_hint')}</p>
-      <div className="accounts">
+      <div className="wide">
         <table>
           <thead>
             <tr>

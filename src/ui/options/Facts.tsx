@@ -1,25 +1,26 @@
 import { type ReactNode, useId } from 'react';
 import { i18n } from '#i18n';
 
-/** What it cannot see, what never leaves the browser, who decides: said before anybody has to ask. */
-export function Facts() {
+/** What never leaves the browser, who decides, what it cannot see: said before anybody has to ask. */
+export function Facts({ installing }: { installing?: string | undefined }) {
   return (
     <div className="facts">
-      <Fact title={i18n.t('options_phone_title')}>
-        <p>{i18n.t('options_phone')}</p>
-      </Fact>
       <Fact title={i18n.t('options_private_title')}>
         <ul>
           <li>{i18n.t('options_private_reads')}</li>
           <li>{i18n.t('options_private_stays')}</li>
           <li>{i18n.t('options_private_nobody')}</li>
+          <li>{i18n.t('options_private_cannot')}</li>
         </ul>
       </Fact>
       <Fact title={i18n.t('options_choice_title')}>
         <p>{i18n.t('options_choice')}</p>
       </Fact>
+      <Fact title={i18n.t('options_phone_title')}>
+        <p>{i18n.t('options_phone')}</p>
+      </Fact>
       <Fact title={i18n.t('options_permission_title')}>
-        <p>{i18n.t('options_permission')}</p>
+        <p>{installing ?? i18n.t('options_permission')}</p>
       </Fact>
     </div>
   );

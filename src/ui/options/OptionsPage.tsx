@@ -1,14 +1,21 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Role } from '@/src/engine/types';
+import { Contents } from '../Contents';
 import { Logo } from '../Logo';
+import { Section } from '../Section';
+import { About, type AboutProps } from './About';
 import { Accounts, type AccountsProps } from './Accounts';
 import { AlsoUsed, type AlsoUsedProps } from './AlsoUsed';
+import { ChoiceLog, type ChoiceLogProps } from './ChoiceLog';
 import { Choices } from './Choices';
 import { Facts } from './Facts';
-import { Guidance, type GuidanceProps } from './Guidance';
+import { Keys, type KeysProps } from './Keys';
+import { Manner, type MannerProps } from './Manner';
 import { Messages, type MessagesProps } from './Messages';
+import { OptionalRules, type OptionalRulesProps } from './OptionalRules';
 import type { Saving } from './SaveStatus';
+import { SetByOrganisation } from './SetByOrganisation';
 import { WorkTime, type WorkTimeProps } from './WorkTime';
 
 /** Whose machine this browser runs on. */
@@ -18,73 +25,145 @@ export interface OptionsPageProps {
   packs: readonly { id: string; name: string }[];
   /** Not known yet while the settings are being read: the choices are there all the same. */
   pack: string | undefined;
+  /** Where the organisation has set the pack, there is nothing to choose. */
+  isPackSet: boolean;
   role: Role | undefined;
-  /** Of the chosen pack. */
-  guidance: GuidanceProps | undefined;
+  /** Where the policy of the chosen pack can be read. */
+  guidance: string;
   savingPack: Saving | undefined;
   savingRole: Saving | undefined;
   also: AlsoUsedProps;
   accounts: AccountsProps;
+  /** Of the chosen pack. */
+  rules: OptionalRulesProps | undefined;
   messages: MessagesProps;
   work: WorkTimeProps;
   /** The rules that were taught something, where there are some. */
   taught?: ReactNode;
   device: Device | undefined;
   savingDevice: Saving | undefined;
+  log: ChoiceLogProps;
+  manner: MannerProps;
+  keys: KeysProps;
+  about: AboutProps;
   onDevice(device: Device): void;
   onPack(id: string): void;
   onRole(role: Role): void;
 }
 
-/** Whose rules are checked, and as whom. Everything counts at once; there is nothing to press. */
+/** All that can be chosen. Everything counts at once; there is nothing to press. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { packs, pack, role, guidance, savingPack, savingRole, onPack, onRole, work } = props;
-  const { device, savingDevice, onDevice, also, accounts, messages } = props;
   return (
-    <>
-      <header>
+    <div className="page">
+      <header className="top">
         <Logo size={52} />
         <div>
           <h1>{i18n.t('options_title')}</h1>
           <p>{i18n.t('options_lead')}</p>
         </div>
       </header>
-      <main>
-        <div className="choices">
-          <Choices
-            title={i18n.t('options_pack')}
-            hint={role && !pack ? i18n.t('options_pack_needed') : undefined}
-            choices={packs}
-            chosen={pack}
-            saving={savingPack}
-            onChoose={onPack}
-          />
-          <Choices
-            title={i18n.t('options_role')}
-            choices={roles()}
-            chosen={role}
-            saving={savingRole}
-            onChoose={onRole}
-          />
-          {pack && <AlsoUsed {...also} />}
-          {accounts.accounts.length > 0 && <Accounts {...accounts} />}
-          <Messages {...messages} />
-          <WorkTime {...work} />
-          <Choices
-            title={i18n.t('options_device')}
-            hint={i18n.t('options_device_hint')}
-            choices={devices()}
-            chosen={device}
-            saving={savingDevice}
-            onChoose={onDevice}
-          />
-          {props.taught}
-          {guidance && <Guidance {...guidance} />}
-        </div>
-        <Facts />
-      </main>
+      <div className="columns">
+        <Contents name={i18n.t('contents')} entries={sections()} />
+        <main>
+          <Section id="rules" title={i18n.t('options_section_rules')}>
+            <Rules {...props} />
+          </Section>
+          <Section id="checks" title={i18n.t('options_section_checks')}>
+            <WhatIsChecked {...props} />
+          </Section>
+          <Section id="log" title={i18n.t('options_section_log')}>
+            <ChoiceLog {...props.log} />
+          </Section>
+          <Section id="manner" title={i18n.t('options_section_manner')}>
+            <Manner {...props.manner} />
+          </Section>
+          <Section id="keys" title={i18n.t('options_section_keys')}>
+            <Keys {...props.keys} />
+          </Section>
+          <Section id="privacy" title={i18n.t('options_section_privacy')}>
+            <Facts />
+            <p>{i18n.t('privacy_kept')}</p>
+          </Section>
+          <Section id="about" title={i18n.t('options_section_about')}>
+            <About {...props.about} />
+          </Section>
+        </main>
+      </div>
+    </div>
+  );
+}
+
+function Rules({
+  packs,
+  pack,
+  isPackSet,
+  role,
+  guidance,
+  savingPack,
+  savingRole,
+  ...props
+}: OptionsPageProps) {
+  return (
+    <>
+      {isPackSet ? (
+        <SetByOrganisation name={packs.find(({ id }) => id === pack)?.name ?? ''} />
+      ) : (
+        <Choices
+          title={i18n.t('options_pack')}
+          hint={role && !pack ? i18n.t('options_pack_needed') : undefined}
+          choices={packs}
+          chosen={pack}
+          saving={savingPack}
+          onChoose={props.onPack}
+        />
+      )}
+      {pack && (
+        <p>
+          <a href={guidance}>{i18n.t('options_guidance')}</a>
+        </p>
+      )}
+      <Choices
+        title={i18n.t('options_role')}
+        choices={roles()}
+        chosen={role}
+        saving={savingRole}
+        onChoose={props.onRole}
+      />
+      {pack && <AlsoUsed {...props.also} />}
+      {props.accounts.accounts.length > 0 && <Accounts {...props.accounts} />}
+      {props.rules && <OptionalRules {...props.rules} />}
     </>
   );
+}
+
+function WhatIsChecked({ messages, work, taught, device, savingDevice, onDevice }: OptionsPageProps) {
+  return (
+    <>
+      <Messages {...messages} />
+      <WorkTime {...work} />
+      <Choices
+        title={i18n.t('options_device')}
+        hint={i18n.t('options_device_hint')}
+        choices={devices()}
+        chosen={device}
+        saving={savingDevice}
+        onChoose={onDevice}
+      />
+      {taught}
+    </>
+  );
+}
+
+function sections(): { id: string; title: string }[] {
+  return [
+    { id: 'rules', title: i18n.t('options_section_rules') },
+    { id: 'checks', title: i18n.t('options_section_checks') },
+    { id: 'log', title: i18n.t('options_section_log') },
+    { id: 'manner', title: i18n.t('options_section_manner') },
+    { id: 'keys', title: i18n.t('options_section_keys') },
+    { id: 'privacy', title: i18n.t('options_section_privacy') },
+    { id: 'about', title: i18n.t('options_section_about') },
+  ];
 }
 
 function devices(): { id: Device; name: string }[] {

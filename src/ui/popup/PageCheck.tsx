@@ -1,15 +1,11 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { CopyButton } from '../CopyButton';
 
 /** What is seen of the page, to be read and to be copied into a report. */
 export function PageCheck({ checkPage }: { checkPage(): Promise<readonly string[]> }) {
   const [lines, setLines] = useState<readonly string[]>();
-  const [isCopied, setCopied] = useState(false);
-  const check = () => {
-    setCopied(false);
-    void checkPage().then(setLines);
-  };
-  const copy = () => void navigator.clipboard.writeText((lines ?? []).join('\n')).then(() => setCopied(true));
+  const check = () => void checkPage().then(setLines);
   return (
     <section>
       <button type="button" onClick={check}>
@@ -24,10 +20,7 @@ export function PageCheck({ checkPage }: { checkPage(): Promise<readonly string[
               <li key={at}>{line}</li>
             ))}
           </ul>
-          <button type="button" onClick={copy}>
-            {i18n.t('popup_copy')}
-          </button>
-          <span role="status">{isCopied && i18n.t('popup_copied')}</span>
+          <CopyButton key={lines.join('\n')} text={lines.join('\n')} name={i18n.t('popup_copy')} />
         </>
       )}
     </section>

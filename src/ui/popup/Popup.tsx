@@ -1,15 +1,24 @@
 import { i18n } from '#i18n';
 import type { BoxState } from '@/src/compose/box-state';
-import type { Role, SiteId } from '@/src/engine/types';
+import type { Role, Severity, SiteId } from '@/src/engine/types';
 import { Logo } from '../Logo';
 import { SITE_NAMES } from '../site-names';
+import { Weight } from '../Weight';
 import { AccountChoice, type AccountShown } from './AccountChoice';
+import { Pack, type PackShown } from './Pack';
 import { PageCheck } from './PageCheck';
+
+interface PageFinding {
+  severity: Severity;
+  message: string;
+}
 
 export interface PopupProps {
   /** What the page is: one of the sites, something else, or one that lets nobody in. */
-  page: { kind: 'site'; site: SiteId; state: BoxState | undefined } | { kind: 'elsewhere' };
-  pack: { name: string; version: string; overdue?: string | undefined } | undefined;
+  page:
+    | { kind: 'site'; site: SiteId; state: BoxState | undefined; findings: readonly PageFinding[] }
+    | { kind: 'elsewhere' };
+  pack: PackShown | undefined;
   /** Who is posting, where the page shows it. */
   account: AccountShown | undefined;
   /** The packs that are in use, to choose one from for this account. */
@@ -23,6 +32,7 @@ export interface PopupProps {
   onPause(isPaused: boolean): void;
   onSiteOff(isOff: boolean): void;
   onOptions(): void;
+  onGuidance(): void;
 }
 
 /** What Second Look is doing on the page one is on, and the few things that are decided there. */
@@ -38,15 +48,11 @@ export function Popup(props: PopupProps) {
         </button>
       </header>
       <PageState {...props} />
+      {page.kind === 'site' && <Findings findings={page.findings} />}
       <section>
         <h2>{i18n.t('popup_rules')}</h2>
         {pack ? (
-          <>
-            <p>
-              <strong>{pack.name}</strong> <small>{i18n.t('popup_version', [pack.version])}</small>
-            </p>
-            {pack.overdue && <p className="hint">{i18n.t('popup_review', [pack.overdue])}</p>}
-          </>
+          <Pack pack={pack} onGuidance={props.onGuidance} />
         ) : (
           <>
             <p>{i18n.t('popup_no_rules')}</p>
@@ -87,5 +93,24 @@ function PageState({ page, stateWords }: PopupProps) {
       <strong>{page.state ? stateWords(page.state) : i18n.t('popup_nothing')}</strong>
       {!page.state && <small>{i18n.t('popup_nothing_hint')}</small>}
     </p>
+  );
+}
+
+/** The words of the rules; of what was written there is nothing here. */
+function Findings({ findings }: { findings: readonly PageFinding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h2>{i18n.t('popup_findings')}</h2>
+      <ol>
+        {findings.map(({ severity, message }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one rule may have found two things, and the list stays as it is
+          <li key={at}>
+            <Weight severity={severity} />
+            <p>{message}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }

@@ -20,6 +20,15 @@ export class ChromiumAddOn {
       await options.close();
       return response !== null;
     });
+    await this.closeWelcome();
+  }
+
+  /** A new user gets it in a tab of its own; stories begin where it has been read. */
+  private async closeWelcome(): Promise<void> {
+    const welcome = await waitFor('the welcome page', async () =>
+      this.context.pages().find(page => page.url() === this.urlOf('welcome.html')),
+    );
+    await welcome.close();
   }
 
   async remove(): Promise<void> {
@@ -38,11 +47,15 @@ export class ChromiumAddOn {
   }
 
   optionsUrl(): string {
-    return `chrome-extension://${this.id}/options.html`;
+    return this.urlOf('options.html');
   }
 
   popupUrl(tabId: number): string {
-    return `chrome-extension://${this.id}/popup.html?tab=${tabId}`;
+    return this.urlOf(`popup.html?tab=${tabId}`);
+  }
+
+  urlOf(path: string): string {
+    return `chrome-extension://${this.id}/${path}`;
   }
 
   /** To be called on a page of the extension: the tab with an address of one of the sites. */

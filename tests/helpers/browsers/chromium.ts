@@ -133,6 +133,10 @@ export class ChromiumBrowser implements TestBrowser {
     await this.page.goto(this.addOn.optionsUrl());
   }
 
+  async openOwn(path: string): Promise<void> {
+    await this.page.goto(this.addOn.urlOf(path));
+  }
+
   async withPopup<T>(use: (popup: OpenPopup) => Promise<T>): Promise<T> {
     const tab = await this.withOptions(options => this.addOn.siteTab(options));
     const popup = await this.context.newPage();

@@ -12,6 +12,21 @@ export class FirefoxAddOn {
   async install(): Promise<void> {
     await this.session.send('Addon:Install', { path: EXTENSION, temporary: true });
     await this.isLoaded();
+    await this.closeWelcome();
+  }
+
+  /** A new user gets it in a tab of its own; stories begin where it has been read. */
+  private async closeWelcome(): Promise<void> {
+    const url = await this.urlOf('welcome.html');
+    await waitFor('the welcome page', () =>
+      this.session.inChrome<boolean>(
+        `const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+         const welcome = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === args[0]);
+         if (welcome) gBrowser.removeTab(welcome, { animate: false });
+         return welcome !== undefined;`,
+        [url],
+      ),
+    );
   }
 
   async remove(): Promise<void> {
@@ -27,16 +42,17 @@ export class FirefoxAddOn {
     await this.isLoaded();
   }
 
-  /** Its address has a part made up by Firefox, and a new one with each installation. */
+  /** Its addresses have a part made up by Firefox, and a new one with each installation. */
+  urlOf(path: string): Promise<string> {
+    return this.session.inChrome(`return WebExtensionPolicy.getByID(args[0]).getURL(args[1]);`, [ID, path]);
+  }
+
   optionsUrl(): Promise<string> {
-    return this.session.inChrome(`return WebExtensionPolicy.getByID(args[0]).getURL('options.html');`, [ID]);
+    return this.urlOf('options.html');
   }
 
   popupUrl(tabId: number): Promise<string> {
-    return this.session.inChrome(
-      `return WebExtensionPolicy.getByID(args[0]).getURL('popup.html') + '?tab=' + args[1];`,
-      [ID, tabId],
-    );
+    return this.urlOf(`popup.html?tab=${tabId}`);
   }
 
   /** To be called on a page of the extension: the tab with an address of one of the sites. */

@@ -116,6 +116,10 @@ export class FirefoxBrowser implements TestBrowser {
     await this.open(await this.addOn.optionsUrl());
   }
 
+  async openOwn(path: string): Promise<void> {
+    await this.open(await this.addOn.urlOf(path));
+  }
+
   withPopup<T>(use: (popup: OpenPopup) => Promise<T>): Promise<T> {
     return this.session.inNewTab(async () => {
       await this.openOptions();

@@ -51,6 +51,8 @@ export interface TestBrowser {
   chooseOption(name: RegExp): Promise<void>;
   /** Shows the options page in the current tab. */
   openOptions(): Promise<void>;
+  /** Shows one of the extension's own pages, such as `guidance.html#IMS-01`, in the current tab. */
+  openOwn(path: string): Promise<void>;
   /** Opens the popup about the page, in a tab of its own, for as long as it is used. */
   withPopup<T>(use: (popup: OpenPopup) => Promise<T>): Promise<T>;
   /** Everything in the extension's storage. */

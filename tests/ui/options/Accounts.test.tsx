@@ -7,9 +7,13 @@ import { LiveOptions } from '@/entrypoints/options/LiveOptions';
 import { packList } from '@/src/packs/pack-list';
 import { chooseForAccount, loadSettings, saveSettings } from '@/src/platform/settings';
 import { accessibilityFaults } from '../../helpers/axe';
+import { answerAsBackground } from '../../helpers/background';
 import '../../helpers/i18n';
 
-beforeEach(() => fakeBrowser.storage.resetState());
+beforeEach(() => {
+  fakeBrowser.reset();
+  answerAsBackground();
+});
 afterEach(cleanup);
 
 const page = { site: 'facebook', account: 'Larkfield Lunch' } as const;

@@ -4,10 +4,15 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LiveOptions } from '@/entrypoints/options/LiveOptions';
+import { noteDecision, readLog } from '@/src/platform/choice-log';
 import { loadSettings, saveSettings } from '@/src/platform/settings';
+import { answerAsBackground } from '../../helpers/background';
 import '../../helpers/i18n';
 
-beforeEach(() => fakeBrowser.storage.resetState());
+beforeEach(() => {
+  fakeBrowser.reset();
+  answerAsBackground();
+});
 afterEach(cleanup);
 
 /** What counts as long as nobody says anything. */
@@ -18,6 +23,10 @@ const unasked = {
   accounts: [],
   messages: true,
   sitesOff: [],
+  rules: {},
+  log: false,
+  language: 'browser',
+  look: 'system',
 } as const;
 
 const radio = (name: RegExp) => screen.getByRole<HTMLInputElement>('radio', { name });
@@ -75,4 +84,47 @@ it('keeps the hours and whose computer it is, and forgets them when asked', asyn
   await userEvent.click(screen.getByRole('button', { name: 'Clear these hours' }));
   await screen.findByText('Saved: no working hours');
   expect((await loadSettings()).hours).toBeUndefined();
+});
+
+it('switches an optional rule off and on again, and leaves what is forbidden alone', async () => {
+  await saveSettings({ pack: 'ims' });
+  render(<LiveOptions />);
+  await userEvent.click(await screen.findByText(/^Rules that you may switch off/));
+  const swearing = screen.getByRole('checkbox', { name: /swear word/ });
+  await userEvent.click(swearing);
+  await screen.findByText('Saved: this rule is off');
+  expect((await loadSettings()).rules).toEqual({ ims: { swearing: false } });
+  await userEvent.click(swearing);
+  await screen.findByText('Saved: this rule is on');
+  expect((await loadSettings()).rules).toEqual({ ims: { swearing: true } });
+  screen.getByText(/^Rules that are always on/);
+  screen.getByText('Set by IMS.');
+  expect(screen.queryByRole('checkbox', { name: /bank account/i })).toBeNull();
+});
+
+it('keeps the language and the colours', async () => {
+  render(<LiveOptions />);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Polski');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Colours' }), 'dark');
+  await expect.poll(loadSettings).toMatchObject({ language: 'pl', look: 'dark' });
+});
+
+it('turns the log on, and empties it', async () => {
+  render(<LiveOptions />);
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Keep a log/ }));
+  await screen.findByText('Saved: the log is on');
+  await noteDecision({ site: 'x', rules: ['swearing'], choice: 'send', reason: 'other' }, Date.now());
+  await screen.findByRole('cell', { name: /posted anyway/ });
+  await userEvent.click(screen.getByRole('button', { name: 'Empty the log' }));
+  await screen.findByText(/^Nothing yet/);
+  expect(await readLog(Date.now())).toEqual([]);
+});
+
+it('offers no other rules than those that the organisation has set', async () => {
+  await saveSettings({ pack: 'allsorts' });
+  await fakeBrowser.storage.managed.set({ pack: 'ims' });
+  render(<LiveOptions />);
+  await screen.findByText(/^Set by your organisation/);
+  expect(screen.queryByRole('radio', { name: /Allsorts/ })).toBeNull();
+  expect(await loadSettings()).toMatchObject({ pack: 'ims', isPackSet: true });
 });

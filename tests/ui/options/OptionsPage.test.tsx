@@ -9,13 +9,16 @@ import '../../helpers/i18n';
 
 afterEach(cleanup);
 
+const logCalls = { onTurn: vi.fn(), onExport: vi.fn(), onEmpty: vi.fn() };
+
 function open(props: Partial<OptionsPageProps> = {}) {
   const calls = { onPack: vi.fn(), onRole: vi.fn(), onDevice: vi.fn() };
   const all: OptionsPageProps = {
     packs: packList,
     pack: 'ims',
+    isPackSet: false,
     role: 'personal',
-    guidance: undefined,
+    guidance: '/guidance.html',
     savingPack: undefined,
     savingRole: undefined,
     also: { packs: packList.filter(({ id }) => id !== 'ims'), used: [], saving: undefined, onUse: vi.fn() },
@@ -24,6 +27,11 @@ function open(props: Partial<OptionsPageProps> = {}) {
     work: { hours: undefined, saving: undefined, onHours: vi.fn() },
     device: undefined,
     savingDevice: undefined,
+    rules: undefined,
+    log: { isOn: false, entries: [], categoryOf: () => undefined, saving: undefined, ...logCalls },
+    manner: { language: 'browser', look: 'system', saving: undefined, onLanguage: vi.fn(), onLook: vi.fn() },
+    keys: { onShortcuts: undefined },
+    about: { version: '0.1.0', packs: [], onWelcome: vi.fn() },
     ...calls,
     ...props,
   };
@@ -84,21 +92,34 @@ it('has nothing for axe to find', async () => {
   expect(await accessibilityFaults(container)).toEqual([]);
 });
 
-it('has the guidance of the chosen pack to read, with the policy’s own words', async () => {
-  const { container } = open({
-    guidance: {
-      organisation: 'AUKCAP',
-      advice: [
-        {
-          id: 'limits',
-          text: 'Put it in writing.',
-          clauses: [{ id: 'AUK-15', heading: '2.5 Copyright', quote: 'the limits in writing' }],
-        },
-      ],
-    },
-  });
-  await userEvent.click(screen.getByText('What else AUKCAP asks of you'));
-  screen.getByText('Put it in writing.');
-  screen.getByText('the limits in writing');
-  expect(await accessibilityFaults(container)).toEqual([]);
+it('leads to the policy behind the chosen rules, and to each of its own sections', () => {
+  open();
+  const policy = screen.getByRole<HTMLAnchorElement>('link', { name: 'Read the policy behind these rules' });
+  expect(policy.getAttribute('href')).toBe('/guidance.html');
+  const links = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link');
+  expect(links).toHaveLength(7);
+  for (const link of links) {
+    const section = document.querySelector(link.getAttribute('href') ?? '');
+    expect(section?.querySelector('h2')?.textContent).toBe(link.textContent);
+  }
+});
+
+it('says who has set the rules where there is nothing to choose', () => {
+  open({ isPackSet: true });
+  expect(screen.queryByRole('radio', { name: /Allsorts/ })).toBeNull();
+  screen.getByText(/^Set by your organisation/);
+  screen.getByRole('heading', { name: 'Incident Management Solutions' });
+});
+
+it('says what the keys do, and leads to the shortcuts where the browser has a place for them', async () => {
+  const onShortcuts = vi.fn();
+  open({ keys: { onShortcuts } });
+  expect(screen.getAllByRole('term').map(term => term.textContent)).toEqual([
+    'F8',
+    'Shift + F8',
+    'F6',
+    'Esc',
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: "Open the browser's shortcuts" }));
+  expect(onShortcuts).toHaveBeenCalledOnce();
 });

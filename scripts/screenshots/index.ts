@@ -1,0 +1,57 @@
+import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { Desk } from '@/tests/e2e/desk';
+import { ChromiumBrowser } from '@/tests/helpers/browsers/chromium';
+import { Camera, type Manner, manners } from './camera';
+import { surfaces } from './surfaces';
+
+const ALL = 'artifacts/screenshots';
+const BEST = 'docs/screenshots';
+/** In bytes: those in docs are fetched by everybody who takes a copy of the project. */
+const MOST = 150_000;
+
+/** Those that docs and README show. */
+const CHOSEN = [
+  'welcome-1-en-light-100',
+  'welcome-2-en-light-100',
+  'welcome-3-en-light-100',
+  'welcome-3-pl-dark-100',
+  'options-en-light-100',
+  'options-log-en-dark-100',
+  'guidance-en-light-100',
+  'popup-en-light-100',
+  'card-en-light-100',
+  'sheet-en-light-100',
+  'sheet-pl-dark-100',
+  'underlines-en-dark-100',
+];
+
+const only = process.argv[2];
+rmSync(ALL, { recursive: true, force: true });
+mkdirSync(ALL, { recursive: true });
+mkdirSync(BEST, { recursive: true });
+
+const desk = await Desk.open();
+try {
+  if (!(desk.browser instanceof ChromiumBrowser)) throw new Error('The pictures are taken in Chromium.');
+  const camera = new Camera(desk, desk.browser.page, ALL);
+  for (const manner of manners) await takeAll(camera, manner);
+} finally {
+  await desk.close();
+}
+if (!only) CHOSEN.forEach(keep);
+
+async function takeAll(camera: Camera, manner: Manner): Promise<void> {
+  await camera.takeOn(manner);
+  for (const [name, show] of Object.entries(surfaces)) {
+    if (only && !`${name}-${camera.suffix}`.includes(only)) continue;
+    await show(camera, part => camera.take(name, part));
+    await camera.leave();
+  }
+}
+
+function keep(name: string): void {
+  const file = `${ALL}/${name}.png`;
+  const { size } = statSync(file);
+  if (size > MOST) throw new Error(`${name} has ${size} bytes: too many for ${BEST}.`);
+  copyFileSync(file, `${BEST}/${name}.png`);
+}

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import type { Pack } from '@/src/packs/pack-schema';
+import type { OwnMessage } from './messages';
+
+export type OwnPage = 'welcome' | 'guidance' | 'options';
+
+const PATHS = {
+  welcome: '/welcome.html',
+  guidance: '/guidance.html',
+  options: '/options.html',
+} as const;
+
+/** WXT's types know the pages by their files. */
+const { getURL }: { getURL(path: string): string } = browser.runtime;
+
+/** The address of one of the extension's own pages. */
+export function addressOf(page: OwnPage): string {
+  return getURL(PATHS[page]);
+}
+
+/** In a tab of its own; the guidance may be that of a pack that is not the one in general use, at one of its clauses. */
+export async function openPage(page: OwnPage, pack?: string, clause?: string): Promise<void> {
+  const query = pack ? `?${new URLSearchParams({ pack })}` : '';
+  const place = clause ? `#${encodeURIComponent(clause)}` : '';
+  await browser.tabs.create({ url: addressOf(page) + query + place });
+}
+
+/** Where the browser keeps the shortcuts of extensions; Firefox and Safari have no page for ours. */
+export const openShortcuts =
+  import.meta.env.FIREFOX || import.meta.env.SAFARI
+    ? undefined
+    : () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+
+/** All that a pack says; the background has it ready. */
+export function askForPack(pack: string): Promise<Pack> {
+  const message: OwnMessage = { kind: 'ask-pack', pack };
+  return browser.runtime.sendMessage<OwnMessage, Pack>(message);
+}

@@ -1,0 +1,36 @@
+import { afterEach, expect, it } from 'vitest';
+import { i18n } from '#i18n';
+import { wordsOf } from '@/src/platform/page-words';
+import { languages, shownAs } from '@/src/platform/shown-as';
+import { messages } from '../helpers/i18n';
+
+// After the strings, so that what "the browser says" is what it is in every other test.
+const { speak } = await import('@/src/platform/speak');
+
+afterEach(() => speak(() => undefined));
+
+it('says nothing of what is as the browser has it', async () => {
+  expect(await shownAs({ language: 'browser', look: 'system' })).toEqual({
+    words: undefined,
+    look: undefined,
+  });
+});
+
+it.each(languages)('has every string in %s', async language => {
+  const { words } = await shownAs({ language, look: 'system' });
+  expect(Object.keys(words ?? {})).toEqual(Object.keys(messages));
+  expect(words?.language_code).toBe(language);
+});
+
+it('speaks the language chosen, places and plurals filled in, and the browser’s own again', async () => {
+  const { words } = await shownAs({ language: 'pl', look: 'dark' });
+  let chosen = words;
+  speak(() => chosen);
+  expect(i18n.t('close')).toBe('Zamknij');
+  expect(wordsOf('popup_version', '1.0.0')).toBe('wersja 1.0.0');
+  expect(i18n.t('sheet_title', 1)).toBe('Jedna rzecz do przejrzenia przed wysłaniem');
+  expect(i18n.t('sheet_title', 3)).toBe('Rzeczy do przejrzenia przed wysłaniem: 3');
+  expect(i18n.t('card_place', [2, 7])).toBe('2 z 7');
+  chosen = undefined;
+  expect(i18n.t('close')).toBe('Close');
+});
