@@ -17,7 +17,6 @@ import { type Account, choiceFor } from '@/src/packs/account-choices';
 import { builtInPack, builtInRulebook } from '@/src/packs/built-in';
 import { helpOf } from '@/src/packs/help-of';
 import { aboutPack, overdueSince } from '@/src/packs/pack-about';
-import { packList } from '@/src/packs/pack-list';
 import { forgetOld, noteDecision } from '@/src/platform/choice-log';
 import { ClockAdvice } from '@/src/platform/clock-advice';
 import { noteProfile, profileHasDisclaimer } from '@/src/platform/known-profiles';
@@ -49,16 +48,15 @@ export default defineBackground(() => {
     void retell(before, now).finally(tellRulesChanged);
   });
   const clock = new ClockAdvice();
-  void forgetOld(Date.now());
   watchTaught(() => void tellRulesChanged());
+  void forgetOld(Date.now());
   servePages({
     terms: async site => termsOf((await now).settings, site),
     check: async draft => answer(draft, (await now).settings, clock),
     showState: async (tabId, state) => showState(tabId, state, (await now).rest),
+    noteBio: async (site, account, bio) => noteBio({ site, account }, bio, (await now).settings),
     teach: (rule, quote) => teach({ rule, words: sameWords(quote) }),
     unteach: (rule, quote) => unteach({ rule, words: sameWords(quote) }),
-    noteBio: async (site, account, bio) => noteBio({ site, account }, bio, (await now).settings),
-    showPolicy: clause => openPage('guidance', { clause, ...packWith(clause) }),
     noteDecision: async decided => {
       if ((await now).settings.log) await noteDecision(decided, Date.now());
     },
@@ -70,12 +68,6 @@ export default defineBackground(() => {
     if (reason === 'install') void openPage('welcome');
   });
 });
-
-/** A finding may be of a pack that is not the one in general use. */
-function packWith(clause: string): { pack: string } | undefined {
-  const found = packList.find(({ id }) => builtInPack(id).clauses.some(each => each.id === clause));
-  return found && { pack: found.id };
-}
 
 interface Shown {
   shown: ShownAs;

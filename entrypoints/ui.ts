@@ -8,7 +8,7 @@ export default defineUnlistedScript(() => {
     new InPage(keeper, {
       teach: ({ rule, quote }) => teach(rule, quote),
       unteach: ({ rule, quote }) => unteach(rule, quote),
-      showPolicy: clause => void askForPolicy(clause),
+      showPolicy: (pack, clause) => void askForPolicy(pack, clause),
     }),
   );
 });

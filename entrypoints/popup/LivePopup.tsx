@@ -99,7 +99,7 @@ export function LivePopup() {
       onPack={other => chosen && void chooseForAccount(chosen, { pack: other })}
       onPause={isPaused => void (isPaused ? pause(PAUSE) : resume())}
       onSiteOff={isOff => page && void setSiteOff(page.site, isOff)}
-      onGuidance={() => void openPage('guidance', { pack: id }).then(() => window.close())}
+      onGuidance={() => void openPage('guidance', id).then(() => window.close())}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />
   );

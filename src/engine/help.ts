@@ -1,5 +1,7 @@
 /** Whom the people who follow a pack can turn to, and what it wants to know of a picture. */
 export interface PackHelp {
+  /** The pack's id. */
+  pack: string;
   /** Whom to ask about a post. */
   contact?: Contact | undefined;
   /** Where to go with danger, wrongdoing, or one's own pay and conditions. */

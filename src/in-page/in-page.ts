@@ -22,7 +22,7 @@ export interface Background {
   teach(finding: Finding): Promise<void>;
   unteach(finding: Finding): Promise<void>;
   /** Opens the whole policy at one of its clauses. */
-  showPolicy(clause: string): void;
+  showPolicy(pack: string, clause: string): void;
 }
 
 interface Shown {
@@ -40,7 +40,7 @@ export class InPage implements PageUi {
     onFix: fix => void this.fix(fix),
     onNotNow: finding => this.leaveAlone(finding),
     onWrong: finding => void this.teach(finding),
-    onPolicy: clause => this.background.showPolicy(clause),
+    onPolicy: clause => this.background.showPolicy(this.shown?.answer.help?.pack ?? '', clause),
     onMove: step => this.moveCard(step),
     onClose: () => this.closeCard(),
   });

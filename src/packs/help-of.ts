@@ -6,10 +6,11 @@ type Purpose = PackContact['for'][number];
 
 const SAFE: readonly Purpose[] = ['whistle-blowing', 'regulator', 'union'];
 
-export function helpOf({ contacts = [], rules }: Pack): PackHelp {
+export function helpOf({ id, contacts = [], rules }: Pack): PackHelp {
   const asked = contacts.find(isFor('doubt')) ?? contacts.find(isFor('permission'));
   const categories = new Set(rules.map(({ category }) => category));
   return {
+    pack: id,
     contact: asked && contactOf(asked),
     safeRoutes: contacts.filter(contact => SAFE.some(purpose => isFor(purpose)(contact))).map(routeOf),
     mediaQuestions: [

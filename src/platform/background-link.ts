@@ -60,8 +60,8 @@ export function unteach(rule: string, quote: string): Promise<void> {
   return send({ kind: 'unteach', rule, quote });
 }
 
-export function askForPolicy(clause: string): Promise<void> {
-  return send({ kind: 'show-policy', clause });
+export function askForPolicy(pack: string, clause: string): Promise<void> {
+  return send({ kind: 'show-policy', pack, clause });
 }
 
 /** Answers the popup, when the person asks what is seen of the page. */

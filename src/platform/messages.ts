@@ -76,7 +76,11 @@ const teachMessage = z.strictObject({
 });
 
 /** To have a clause of the policy shown with all the others. */
-const showPolicyMessage = z.strictObject({ kind: z.literal('show-policy'), clause: z.string().max(40) });
+const showPolicyMessage = z.strictObject({
+  kind: z.literal('show-policy'),
+  pack: z.string().max(100),
+  clause: z.string().max(40),
+});
 
 /** What the author chose when a post was held: the rules and the choice, and nothing of the post. */
 const decidedMessage = z.strictObject({ kind: z.literal('decided'), ...decision.shape });

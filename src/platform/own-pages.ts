@@ -18,13 +18,10 @@ export function addressOf(page: OwnPage): string {
   return getURL(PATHS[page]);
 }
 
-/** In a tab of its own; the guidance may be that of a pack that is not the one in general use, and begin at a clause. */
-export async function openPage(
-  page: OwnPage,
-  at: { pack?: string | undefined; clause?: string | undefined } = {},
-): Promise<void> {
-  const query = at.pack ? `?${new URLSearchParams({ pack: at.pack })}` : '';
-  const place = at.clause ? `#${encodeURIComponent(at.clause)}` : '';
+/** In a tab of its own; the guidance may be that of a pack that is not the one in general use, at one of its clauses. */
+export async function openPage(page: OwnPage, pack?: string, clause?: string): Promise<void> {
+  const query = pack ? `?${new URLSearchParams({ pack })}` : '';
+  const place = clause ? `#${encodeURIComponent(clause)}` : '';
   await browser.tabs.create({ url: addressOf(page) + query + place });
 }
 

@@ -10,6 +10,7 @@ import type { Pack } from '@/src/packs/pack-schema';
 import type { Decided } from './choice-log';
 import { ownMessage, type PageMessage, pageMessage } from './messages';
 import { tellShownAs } from './open-tabs';
+import { openPage } from './own-pages';
 
 type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'frameId' | 'url'>;
 
@@ -23,8 +24,6 @@ export interface PageService {
   unteach(rule: string, quote: string): Promise<void>;
   /** What the toolbar is to show of a tab. */
   showState(tabId: number, state: BoxState | undefined): Promise<void>;
-  /** The policy, at one of its clauses. */
-  showPolicy(clause: string): Promise<void>;
   /** What was chosen when a post was held. */
   noteDecision(decided: Decided): Promise<void>;
   /** How the person wants things said and shown. */
@@ -71,7 +70,7 @@ async function answerOf(message: PageMessage, sender: Sender, service: PageServi
       await service.unteach(message.rule, message.quote);
       return true;
     case 'show-policy':
-      await service.showPolicy(message.clause);
+      await openPage('guidance', message.pack, message.clause);
       return true;
     case 'need-script':
       return putInto(sender, message.script, await service.shownAs());

@@ -44,6 +44,7 @@ export const aboutSomebody: Finding = {
 };
 
 export const help: PackHelp = {
+  pack: 'care-provider',
   contact: { who: 'Your line manager' },
   safeRoutes: [{ who: 'Protect', web: 'https://protect-advice.org.uk', note: 'Free advice.' }],
   mediaQuestions: ['consent', 'logo'],

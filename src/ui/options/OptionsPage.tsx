@@ -132,12 +132,11 @@ function Rules({
       {pack && <AlsoUsed {...props.also} />}
       {props.accounts.accounts.length > 0 && <Accounts {...props.accounts} />}
       {props.rules && <OptionalRules {...props.rules} />}
-      {props.taught}
     </>
   );
 }
 
-function WhatIsChecked({ messages, work, device, savingDevice, onDevice }: OptionsPageProps) {
+function WhatIsChecked({ messages, work, taught, device, savingDevice, onDevice }: OptionsPageProps) {
   return (
     <>
       <Messages {...messages} />
@@ -150,6 +149,7 @@ function WhatIsChecked({ messages, work, device, savingDevice, onDevice }: Optio
         saving={savingDevice}
         onChoose={onDevice}
       />
+      {taught}
     </>
   );
 }
