@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HoldSheet, type HoldSheetProps } from '@/src/ui/HoldSheet';
@@ -37,6 +37,9 @@ function open(props: Partial<HoldSheetProps> = {}) {
 const sheet = () => screen.getByRole('dialog', { name: /Second Look/ });
 const edit = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Go back and edit' });
 const send = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Post anyway' });
+/** Once the sheet has been open for a moment. */
+const laterPress = () => waitFor(() => expect(isForLater(send())).toBe(false));
+const isForLater = (button: HTMLButtonElement) => !button.disabled && button.ariaDisabled === 'true';
 
 describe('the hold sheet', () => {
   it('is a modal dialog named after the product, the organisation and the number of findings', () => {
@@ -174,8 +177,19 @@ describe('deciding', () => {
 
   it('sends at once where nothing asks for a reason', async () => {
     const { onDecide } = open();
+    await laterPress();
     await userEvent.click(send());
     expect(onDecide.mock.calls).toEqual([[{ choice: 'send' }]]);
+  });
+
+  it('takes a press that comes with the opening of the sheet for part of the one that sent the post', async () => {
+    const { onDecide } = open();
+    await userEvent.click(send());
+    expect(onDecide).not.toHaveBeenCalled();
+    expect(sheet()).toHaveProperty('open', true);
+    await laterPress();
+    await userEvent.click(send());
+    expect(onDecide).toHaveBeenCalledTimes(1);
   });
 
   it('asks for a reason, by one click, where the policy says no', async () => {
@@ -186,6 +200,7 @@ describe('deciding', () => {
     await userEvent.click(send());
     expect(onDecide).not.toHaveBeenCalled();
     await userEvent.click(reasons.getByRole('radio', { name: 'I have permission' }));
+    await laterPress();
     await userEvent.click(send());
     expect(onDecide.mock.calls).toEqual([[{ choice: 'send', reason: 'permitted' }]]);
   });
@@ -201,6 +216,7 @@ describe('deciding', () => {
   it('decides once, however often it is pressed', async () => {
     const { onDecide } = open();
     const dialog = sheet();
+    await laterPress();
     await userEvent.dblClick(send());
     pressEscape(dialog);
     expect(onDecide.mock.calls).toEqual([[{ choice: 'send' }]]);
@@ -218,6 +234,7 @@ describe('deciding', () => {
 
   it('is not to be pressed by a script', async () => {
     const { onDecide, onFix } = open({ trusts: undefined });
+    await laterPress();
     send().click();
     screen.getByRole('button', { name: /Add disclaimer/ }).click();
     expect(sheet()).toHaveProperty('open', true);
