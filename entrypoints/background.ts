@@ -30,14 +30,15 @@ import { speak } from '@/src/platform/speak';
 import { offWords } from '@/src/platform/state-words';
 import { taughtAmong, teach, unteach, watchTaught } from '@/src/platform/taught-words';
 import { type AtRest, showAtRest, showState } from '@/src/platform/toolbar';
+import { wordsIn } from '@/src/platform/words-in';
 
 export default defineBackground(() => {
   let words: ShownAs['words'];
   speak(() => words);
   const take = async (settings: Settings) => {
-    const shown = await shownAs(settings);
+    const shown = await shownAs(settings, wordsIn);
     words = shown.words;
-    return { settings, shown, rest: await restOf(settings) };
+    return { settings, shown, rest: restOf(settings) };
   };
   let now = loadSettings().then(take);
   void now.then(({ rest }) => showAtRest(rest));
@@ -62,6 +63,7 @@ export default defineBackground(() => {
     },
     shownAs: async () => (await now).shown,
     pack: builtInPack,
+    words: wordsIn,
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void guardOpenTabs();
@@ -79,10 +81,9 @@ async function retell(before: Promise<Shown>, after: Promise<Shown>): Promise<vo
   if (JSON.stringify((await before).shown) !== JSON.stringify(shown)) await tellOpenTabs(shown);
 }
 
-async function restOf({ pack }: Settings): Promise<AtRest> {
-  const about = pack && (await aboutPack(pack));
-  if (!about) return { kind: 'no-rules' };
-  const since = overdueSince(about, localTime(new Date()));
+function restOf({ pack }: Settings): AtRest {
+  if (!pack) return { kind: 'no-rules' };
+  const since = overdueSince(aboutPack(builtInPack(pack)), localTime(new Date()));
   return since ? { kind: 'overdue', since } : { kind: 'ready' };
 }
 

@@ -2,9 +2,8 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { handbookOf } from '@/src/packs/handbook-of';
-import { aboutPack } from '@/src/packs/pack-about';
 import { packList } from '@/src/packs/pack-list';
-import { addressOf, openPage, openShortcuts } from '@/src/platform/own-pages';
+import { addressOf, askForPack, openPage, openShortcuts } from '@/src/platform/own-pages';
 import {
   chooseDefaultPack,
   chooseForAccount,
@@ -165,7 +164,7 @@ function useVersions() {
     const asked = packList.map(async ({ id, name }) => ({
       id,
       name,
-      version: (await aboutPack(id))?.version ?? '',
+      version: (await askForPack(id)).version,
     }));
     void Promise.all(asked).then(setVersions);
   }, []);

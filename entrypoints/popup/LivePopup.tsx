@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { PageReport } from '@/src/compose/page-report';
 import { choiceFor } from '@/src/packs/account-choices';
-import { aboutPack, overdueSince, type PackAbout } from '@/src/packs/pack-about';
+import { aboutPack, overdueSince } from '@/src/packs/pack-about';
 import { packList } from '@/src/packs/pack-list';
 import { acknowledgedOf } from '@/src/platform/acknowledged';
 import { activeTab, reportsOf } from '@/src/platform/active-page';
 import { localTime } from '@/src/platform/local-time';
-import { openPage } from '@/src/platform/own-pages';
+import { askForWords, openPage } from '@/src/platform/own-pages';
 import {
   chooseForAccount,
   loadSettings,
@@ -22,6 +22,7 @@ import { shownAs } from '@/src/platform/shown-as';
 import { stateWords } from '@/src/platform/state-words';
 import { Popup } from '@/src/ui/popup/Popup';
 import { reportLines } from '@/src/ui/popup/report-lines';
+import { usePack } from '../own-page/use-pack';
 
 /** How long a pause is, in minutes. */
 const PAUSE = 10;
@@ -30,7 +31,6 @@ const PAUSE = 10;
 export function LivePopup() {
   const [settings, setSettings] = useState<Settings>();
   const [reports, setReports] = useState<readonly PageReport[]>();
-  const [about, setAbout] = useState<PackAbout>();
   const [read, setRead] = useState<string>();
   useEffect(() => {
     void loadSettings().then(setSettings);
@@ -45,11 +45,11 @@ export function LivePopup() {
   const at = page && { site: page.site, account };
   const pack = settings && (at ? packFor(settings, at) : packList.find(({ id }) => id === settings.pack));
   const id = pack?.id;
+  const told = usePack(id);
+  const about = told && aboutPack(told);
   useEffect(() => {
-    setAbout(undefined);
     setRead(undefined);
     if (!id) return;
-    void aboutPack(id).then(setAbout);
     void acknowledgedOf(id).then(last => setRead(last?.version));
   }, [id]);
 
@@ -107,5 +107,7 @@ export function LivePopup() {
 
 async function pageReports(): Promise<readonly PageReport[]> {
   const tab = await activeTab();
-  return (tab !== undefined && (await reportsOf(tab, await shownAs(await loadSettings())))) || [];
+  return (
+    (tab !== undefined && (await reportsOf(tab, await shownAs(await loadSettings(), askForWords)))) || []
+  );
 }

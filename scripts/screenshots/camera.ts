@@ -57,9 +57,10 @@ export class Camera {
     const page = part?.page() ?? this.page;
     const session = await this.sessionOf(page);
     const box = await part?.boundingBox();
+    const scrolled = await page.evaluate<number>('scrollY');
     // Playwright's own pictures are taken in the window as Playwright set it.
     const { data } = await session.send('Page.captureScreenshot', {
-      ...(box && { clip: { ...box, scale: 1 }, captureBeyondViewport: true }),
+      ...(box && { clip: { ...box, y: box.y + scrolled, scale: 1 }, captureBeyondViewport: true }),
     });
     writeFileSync(`${this.folder}/${name}-${this.suffix}.png`, Buffer.from(data, 'base64'));
   }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { Pack } from './pack-schema';
 
 /** What a person is told of the pack they follow. */
 export interface PackAbout {
@@ -7,23 +7,10 @@ export interface PackAbout {
   review?: string | undefined;
 }
 
-const packSchema = z.object({ version: z.string() });
-const aboutSchema = z.object({
-  governance: z.object({ policies: z.array(z.object({ review: z.string().optional() })).optional() }),
-});
-
-const packFiles = import.meta.glob('/rules/*/pack.json', { import: 'default' });
-const aboutFiles = import.meta.glob('/rules/*/about.json', { import: 'default' });
-
-/** Of a built-in pack; the first review that is due, where it has several policies. */
-export async function aboutPack(pack: string): Promise<PackAbout | undefined> {
-  const [found, about] = await Promise.all([
-    packFiles[`/rules/${pack}/pack.json`]?.(),
-    aboutFiles[`/rules/${pack}/about.json`]?.(),
-  ]);
-  if (found === undefined || about === undefined) return undefined;
-  const reviews = (aboutSchema.parse(about).governance.policies ?? []).flatMap(({ review }) => review ?? []);
-  return { version: packSchema.parse(found).version, review: reviews.toSorted()[0] };
+/** The first review that is due, where the pack was made from several policies. */
+export function aboutPack({ version, governance }: Pack): PackAbout {
+  const reviews = (governance?.policies ?? []).flatMap(({ review }) => review ?? []);
+  return { version, review: reviews.toSorted()[0] };
 }
 
 /** Since when the policy should have been looked at again, if it should. Years, months and days count as far as they are written. */

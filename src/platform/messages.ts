@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { packId } from '@/src/packs/account-choices';
 import { sites, surfaces } from '@/src/packs/schema/parts';
 import { decision } from './choice-log';
+import { languages } from './shown-as';
 
 /** From a page of a site: parsed here, at the border, since a page's process may have been taken over. */
 const checkMessage = z.strictObject({
@@ -98,7 +99,10 @@ export const pageMessage = z.discriminatedUnion('kind', [
 export type PageMessage = z.infer<typeof pageMessage>;
 
 /** From the extension's own pages alone. */
-export const ownMessage = z.strictObject({ kind: z.literal('ask-pack'), pack: packId });
+export const ownMessage = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ask-pack'), pack: packId }),
+  z.strictObject({ kind: z.literal('ask-words'), language: z.enum(languages) }),
+]);
 export type OwnMessage = z.infer<typeof ownMessage>;
 
 /** From the background to the pages. */

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { ShownAs } from '@/src/compose/shown-as';
 import type { Pack } from '@/src/packs/pack-schema';
 import type { OwnMessage } from './messages';
+import type { Language } from './shown-as';
 
 export type OwnPage = 'welcome' | 'guidance' | 'options';
 
@@ -31,8 +33,16 @@ export const openShortcuts =
     ? undefined
     : () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 
+/** Every string in a language that is not the browser's. */
+export function askForWords(language: Language): Promise<NonNullable<ShownAs['words']>> {
+  return ask({ kind: 'ask-words', language });
+}
+
 /** All that a pack says; the background has it ready. */
 export function askForPack(pack: string): Promise<Pack> {
-  const message: OwnMessage = { kind: 'ask-pack', pack };
-  return browser.runtime.sendMessage<OwnMessage, Pack>(message);
+  return ask({ kind: 'ask-pack', pack });
+}
+
+function ask<T>(message: OwnMessage): Promise<T> {
+  return browser.runtime.sendMessage<OwnMessage, T>(message);
 }

@@ -8,9 +8,10 @@ import type { Terms } from '@/src/compose/terms';
 import type { SiteId } from '@/src/engine/types';
 import type { Pack } from '@/src/packs/pack-schema';
 import type { Decided } from './choice-log';
-import { ownMessage, type PageMessage, pageMessage } from './messages';
+import { type OwnMessage, ownMessage, type PageMessage, pageMessage } from './messages';
 import { tellShownAs } from './open-tabs';
 import { openPage } from './own-pages';
+import type { Language } from './shown-as';
 
 type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'frameId' | 'url'>;
 
@@ -30,6 +31,7 @@ export interface PageService {
   shownAs(): Promise<ShownAs>;
   /** All that a pack says, for our own pages. */
   pack(id: string): Pack;
+  words(language: Language): Promise<ShownAs['words']>;
 }
 
 /** Answers our scripts in the pages. What is not one of their messages, or not from our own scripts, gets no answer. */
@@ -39,8 +41,8 @@ export function servePages(service: PageService): void {
       if (sender.id !== browser.runtime.id) return undefined;
       const own = ownMessage.safeParse(message);
       if (own.success && isOwnPage(sender)) {
-        respond(service.pack(own.data.pack));
-        return undefined;
+        answerOwn(own.data, service).then(respond, () => respond(undefined));
+        return true;
       }
       const parsed = pageMessage.safeParse(message);
       if (!parsed.success) return undefined;
@@ -48,6 +50,10 @@ export function servePages(service: PageService): void {
       return true; // the answer comes later
     },
   );
+}
+
+async function answerOwn(message: OwnMessage, service: PageService): Promise<unknown> {
+  return message.kind === 'ask-pack' ? service.pack(message.pack) : service.words(message.language);
 }
 
 function isOwnPage({ url }: Sender): boolean {

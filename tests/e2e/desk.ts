@@ -180,9 +180,11 @@ export class Desk {
 
   /** Posts it anyway, with a reason where one is asked for. */
   async postAnyway(): Promise<void> {
-    if ((await this.button(/Post anyway/)).isDisabled) {
-      const { rect } = await waitFor('the reasons', async () => (await this.browser.ui('radio'))[0]);
-      await this.browser.clickAt(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    await this.button(/Post anyway/);
+    const [reason] = await this.browser.ui('radio');
+    if (reason) {
+      const { x, y, width, height } = reason.rect;
+      await this.browser.clickAt(x + width / 2, y + height / 2);
     }
     await this.pressButton(/Post anyway/);
   }

@@ -5,6 +5,14 @@ import { bundleGallery } from '../helpers/bundle-ours';
 import { Desk } from './desk';
 import { drafts } from './drafts';
 
+/** Each with words that are there once it is whole. */
+const PAGES = [
+  ['welcome.html', 'Whose rules do you follow?'],
+  ['options.html', 'Rules that you may switch off'],
+  ['guidance.html', 'Disclaimers to copy'],
+  ['popup.html', 'Read the policy behind these rules'],
+] as const;
+
 /** The extension's own pages, and what is chosen in them. */
 let desk: Desk;
 let gallery: string;
@@ -83,15 +91,27 @@ test('the language and the look that were chosen are those in the page too, at o
   await waitFor('English again', async () => /to look at/.test(await desk.browser.uiText()));
 });
 
+test('in a narrow window nothing has to be scrolled sideways', async () => {
+  await desk.settings({ pack: 'allsorts', log: true });
+  await desk.browser.store({
+    log: [{ at: Date.now(), site: 'facebook', rules: ['service-user'], choice: 'edit' }],
+  });
+  await desk.browser.resize(320, 640);
+  for (const [path, words] of [...PAGES, ['options.html#log', 'How often you thought again']] as const) {
+    await desk.browser.openOwn(path);
+    await shown(words);
+    const [needed, there] = await desk.browser.evaluateApart<[number, number]>(
+      'return [document.documentElement.scrollWidth, innerWidth];',
+    );
+    expect({ path, isWhole: needed <= there }).toEqual({ path, isWhole: true });
+  }
+  await desk.browser.resize(1100, 800);
+});
+
 describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', look => {
   beforeAll(() => desk.settings({ pack: 'ageukcap', look, log: true }));
 
-  test.each([
-    ['welcome.html', 'Whose rules do you follow?'],
-    ['options.html', 'Rules that you may switch off'],
-    ['guidance.html', 'Disclaimers to copy'],
-    ['popup.html', 'Age UK Cambridgeshire'],
-  ])('on %s', async (path, words) => {
+  test.each(PAGES)('on %s', async (path, words) => {
     await desk.browser.openOwn(path);
     await shown(words);
     expect(await faults()).toEqual([]);

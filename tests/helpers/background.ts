@@ -16,7 +16,7 @@ export function answerAsBackground(pack = 'allsorts'): void {
 
 function answerTo(message: unknown, pack: string): unknown {
   const own = ownMessage.safeParse(message);
-  if (own.success) return builtInPack(own.data.pack);
+  if (own.success && own.data.kind === 'ask-pack') return builtInPack(own.data.pack);
   const asked = pageMessage.parse(message);
   if (asked.kind !== 'check') return undefined;
   const check = checkDraft({ ...asked.draft, role: 'personal' }, builtInRulebook(pack));

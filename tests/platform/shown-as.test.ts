@@ -2,6 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { i18n } from '#i18n';
 import { wordsOf } from '@/src/platform/page-words';
 import { languages, shownAs } from '@/src/platform/shown-as';
+import { wordsIn } from '@/src/platform/words-in';
 import { messages } from '../helpers/i18n';
 
 // After the strings, so that what "the browser says" is what it is in every other test.
@@ -10,20 +11,20 @@ const { speak } = await import('@/src/platform/speak');
 afterEach(() => speak(() => undefined));
 
 it('says nothing of what is as the browser has it', async () => {
-  expect(await shownAs({ language: 'browser', look: 'system' })).toEqual({
+  expect(await shownAs({ language: 'browser', look: 'system' }, wordsIn)).toEqual({
     words: undefined,
     look: undefined,
   });
 });
 
 it.each(languages)('has every string in %s', async language => {
-  const { words } = await shownAs({ language, look: 'system' });
+  const { words } = await shownAs({ language, look: 'system' }, wordsIn);
   expect(Object.keys(words ?? {})).toEqual(Object.keys(messages));
   expect(words?.language_code).toBe(language);
 });
 
 it('speaks the language chosen, places and plurals filled in, and the browser’s own again', async () => {
-  const { words } = await shownAs({ language: 'pl', look: 'dark' });
+  const { words } = await shownAs({ language: 'pl', look: 'dark' }, wordsIn);
   let chosen = words;
   speak(() => chosen);
   expect(i18n.t('close')).toBe('Zamknij');
