@@ -47,12 +47,14 @@ export async function startSites(): Promise<Sites> {
 function answer(request: IncomingMessage, response: ServerResponse, scripts: Map<string, string>): void {
   const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
   const script = scripts.get(/^\/replica\/([\w-]+)\.js$/.exec(url.pathname)?.[1] ?? '');
-  response.setHeader('cache-control', 'no-store');
   if (script) {
+    // As on the sites: a browser keeps what it has made of a script, and a profile lasts no longer than a run.
+    response.setHeader('cache-control', 'public, max-age=86400, immutable');
     response.setHeader('content-type', 'text/javascript; charset=utf-8');
     response.end(script);
     return;
   }
+  response.setHeader('cache-control', 'no-store');
   const name = pageAt(url);
   if (!name) {
     response.writeHead(404).end();
