@@ -9,10 +9,13 @@ import { whyOff } from '@/src/compose/terms';
 import { type Acting, actingAs } from '@/src/engine/acting-as';
 import { carriesDisclaimer } from '@/src/engine/carries-disclaimer';
 import { checkDraft } from '@/src/engine/check-draft';
+import { isAmong, mayBeQuiet, mayBeWrong, type QuietFinding } from '@/src/engine/quiet';
 import type { Rulebook } from '@/src/engine/rulebook';
-import type { Unchecked } from '@/src/engine/types';
+import { sameWords } from '@/src/engine/same-words';
+import type { Draft, Finding, Unchecked } from '@/src/engine/types';
 import { type Account, choiceFor } from '@/src/packs/account-choices';
 import { builtInPack, builtInRulebook } from '@/src/packs/built-in';
+import { helpOf } from '@/src/packs/help-of';
 import { aboutPack, overdueSince } from '@/src/packs/pack-about';
 import { forgetOld, noteDecision } from '@/src/platform/choice-log';
 import { ClockAdvice } from '@/src/platform/clock-advice';
@@ -25,6 +28,7 @@ import { loadSettings, packFor, type Settings, termsOf, watchSettings } from '@/
 import { shownAs } from '@/src/platform/shown-as';
 import { speak } from '@/src/platform/speak';
 import { offWords } from '@/src/platform/state-words';
+import { taughtAmong, teach, unteach, watchTaught } from '@/src/platform/taught-words';
 import { type AtRest, showAtRest, showState } from '@/src/platform/toolbar';
 import { wordsIn } from '@/src/platform/words-in';
 
@@ -45,12 +49,15 @@ export default defineBackground(() => {
     void retell(before, now).finally(tellRulesChanged);
   });
   const clock = new ClockAdvice();
+  watchTaught(() => void tellRulesChanged());
   void forgetOld(Date.now());
   servePages({
     terms: async site => termsOf((await now).settings, site),
     check: async draft => answer(draft, (await now).settings, clock),
     showState: async (tabId, state) => showState(tabId, state, (await now).rest),
     noteBio: async (site, account, bio) => noteBio({ site, account }, bio, (await now).settings),
+    teach: (rule, quote) => teach({ rule, words: sameWords(quote) }),
+    unteach: (rule, quote) => unteach({ rule, words: sameWords(quote) }),
     noteDecision: async decided => {
       if ((await now).settings.log) await noteDecision(decided, Date.now());
     },
@@ -97,7 +104,8 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
       check: notChecked(draft, { what: i18n.t('unchecked_off_what'), why: offWords(off) }),
     };
   if (!rulebook) return { ...about, check: notChecked(draft, noPack()) };
-  return { ...about, check: await checkAs(acting, draft, settings, rulebook, clock, now) };
+  const check = await checkAs(acting, draft, settings, rulebook, clock, now);
+  return { ...about, check, ...(check.findings.length > 0 && { help: helpOf(builtInPack(rulebook.id)) }) };
 }
 
 /**
@@ -123,7 +131,7 @@ async function checkAs(
   clock: ClockAdvice,
   now: Date,
 ) {
-  const check = checkDraft(
+  const check = await checkQuietly(
     {
       ...draft,
       role,
@@ -134,9 +142,22 @@ async function checkAs(
       profileHasDisclaimer: await profileHasDisclaimer(draft),
     },
     rulebook,
+    draft.quiet ?? [],
   );
   void clock.note(now, check, rulebook);
   return check;
+}
+
+/** What is not to be spoken of is known only once it is found: then all is judged again without it. */
+async function checkQuietly(draft: Draft, rulebook: Rulebook, quiet: readonly QuietFinding[]) {
+  const check = checkDraft(draft, rulebook);
+  const candidates = check.findings
+    .filter(mayBeWrong)
+    .map(({ rule, quote }) => ({ rule, quote, words: sameWords(quote) }));
+  const taught = await taughtAmong(candidates);
+  const isQuiet = (finding: Finding) =>
+    (mayBeQuiet(finding) && isAmong(finding, quiet)) || (mayBeWrong(finding) && isAmong(finding, taught));
+  return check.findings.some(isQuiet) ? checkDraft(draft, rulebook, isQuiet) : check;
 }
 
 /** Green would be a lie. */

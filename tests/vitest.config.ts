@@ -10,16 +10,6 @@ const BUILDS = ['tests/manifest.test.ts', 'tests/sizes.test.ts'];
 /** Time limits only end what hangs; nothing is tried twice. */
 const BROWSER_LIMITS = { testTimeout: 60_000, hookTimeout: 90_000, teardownTimeout: 20_000 };
 
-/**
- * `npm test` plays the longest stories in one browser, and some of them not at all, so that it ends in good time. With
- * SECOND_LOOK_STORIES=all every story is played in both, as it has to be before a release.
- */
-const ON_REQUEST = ['editors', 'fixes', 'hostile-pages'];
-const ONLY_IN = {
-  chromium: ['hold', 'popup', 'release', 'steps', 'x-steps', 'instagram-presses', 'driver'],
-  firefox: ['pages', 'faults', 'accounts'],
-};
-
 export default defineConfig({
   root: ROOT,
   test: {
@@ -30,6 +20,8 @@ export default defineConfig({
         include: ['tests/**/*.test.{ts,tsx}'],
         exclude: [...BUILDS, 'tests/e2e/**'],
         testTimeout: 30_000,
+        // The engine and the packs are read once a worker instead of once a file; nothing in them changes.
+        isolate: false,
       }),
       project('builds', { include: BUILDS }),
       inBrowser('chromium'),
@@ -42,22 +34,11 @@ export default defineConfig({
 function inBrowser(browser: 'chromium' | 'firefox'): TestProjectConfiguration {
   return project(`e2e-${browser}`, {
     include: ['tests/e2e/**/*.story.test.ts'],
-    exclude:
-      process.env.SECOND_LOOK_STORIES === 'all'
-        ? []
-        : [...ON_REQUEST, ...ONLY_IN[other(browser)]].map(storyFile),
     env: { SECOND_LOOK_BROWSER: browser },
     fileParallelism: false,
+    isolate: false, // one browser for most of them
     ...BROWSER_LIMITS,
   });
-}
-
-function other(browser: 'chromium' | 'firefox') {
-  return browser === 'chromium' ? 'firefox' : 'chromium';
-}
-
-function storyFile(name: string): string {
-  return `tests/e2e/${name}.story.test.ts`;
 }
 
 function project(name: string, test: object): TestProjectConfiguration {

@@ -20,6 +20,7 @@ import type { Saving } from '@/src/ui/options/SaveStatus';
 import { nameOf } from '../own-page/name-of';
 import { usePack } from '../own-page/use-pack';
 import { useSettings } from '../own-page/use-settings';
+import { LiveTaughtRules } from './LiveTaughtRules';
 import { useLog } from './use-log';
 
 type Part =
@@ -118,6 +119,7 @@ export function LiveOptions() {
         saving: savings.hours,
         onHours: hours => save('hours', { hours }, wordsOf(hours)),
       }}
+      taught={<LiveTaughtRules />}
       device={settings.device}
       savingDevice={savings.device}
       onDevice={device => save('device', { device }, i18n.t(`options_device_${device}`))}

@@ -20,7 +20,7 @@ export function usePractice(): Practising {
     const read = readEditor(box.current);
     const current = found && carryOver(found, read.text);
     setCheck(current);
-    underlines.draw(document, read, current?.findings ?? []);
+    underlines.draw(box.current, document, read, current?.findings ?? []);
   };
   const ask = async () => {
     const text = box.current ? readEditor(box.current).text : '';

@@ -1,12 +1,16 @@
 import { type Field, fieldOf, type JoinedText, readFields } from '@/src/editors/joined-text';
+import type { QuietFinding } from '@/src/engine/quiet';
 import type { Draft, Fix } from '@/src/engine/types';
 import { findSend } from '@/src/sites/find-send';
 import type { Composer, Sight } from '@/src/sites/site';
 import { closestAcross, isShown } from '@/src/sites/tree';
-import { mediaIn, readMarks, surfaceIn } from './read-sight';
+import { linkCardIn, mediaIn, readMarks, surfaceIn } from './read-sight';
 
 /** What the page can say of a draft. The background knows the role, which the page never sees, and the time. */
-export type PageDraft = Omit<Draft, 'role' | 'official' | 'now' | 'hours' | 'device'>;
+export type PageDraft = Omit<Draft, 'role' | 'official' | 'now' | 'hours' | 'device'> & {
+  /** What the person has asked to be quiet about, in this text. */
+  quiet?: readonly QuietFinding[] | undefined;
+};
 
 /** One message being written, bound to its own fields and controls: never to the first match on the page. */
 export class ComposeBox {
@@ -16,6 +20,8 @@ export class ComposeBox {
   changedAt = 0;
   /** The field that was last typed in. */
   active: HTMLElement;
+  /** For as long as those words are in it. */
+  quiet: readonly QuietFinding[] = [];
   private letGoAt = 0;
   private kept: { read: JoinedText; draft: PageDraft } | undefined;
 
@@ -55,16 +61,20 @@ export class ComposeBox {
     if (!this.isThere && this.kept) return this.kept.draft;
     const read = this.read();
     const last = this.fieldToAddTo(read);
+    const { text } = read;
+    this.quiet = this.quiet.filter(({ quote }) => text.trim() && text.includes(quote));
     const draft: PageDraft = {
-      text: read.text,
+      text,
       site: this.site,
       surface: surfaceIn(this, this.sight) ?? this.composer.surface,
       media: mediaIn(this, this.sight),
       account: readMarks(this, this.sight.account),
       name: readMarks(this, this.sight.name),
       replyTo: this.replyTo(),
+      linkCard: linkCardIn(this),
       audience: readMarks(this, this.sight.audience),
       scheduled: readMarks(this, this.sight.scheduled),
+      ...(this.quiet[0] && { quiet: this.quiet }),
       ...(read.fields.length > 1 && last && { addAt: { start: last.start, end: last.end } }),
     };
     this.kept = { read, draft };

@@ -1,4 +1,5 @@
 import type { RoleReason } from '@/src/engine/acting-as';
+import type { PackHelp } from '@/src/engine/help';
 import type { Check, Role } from '@/src/engine/types';
 import type { Site } from '@/src/sites/site';
 import type { Decision } from '@/src/ui/decision';
@@ -17,6 +18,8 @@ export interface Answer {
   packName: string;
   /** The account posted as; left out where the page does not say. */
   account?: string | undefined;
+  /** Whom the pack says to turn to, where there is something to turn to them about. */
+  help?: PackHelp | undefined;
   /** Nothing was checked, because the person wants it so. */
   off?: OffReason | undefined;
 }
@@ -48,6 +51,8 @@ export interface Keeper {
   /** Takes over a send that the guard has held until the keeper came. */
   decide(attempt: SendAttempt): void;
   receiveUi(ui: PageUi): void;
+  /** The person wants something about what is written treated otherwise: it is checked anew. */
+  recheck(): void;
   /** A fix did not take: the person gets its text to copy. */
   tellFixFailed(text: string): void;
 }

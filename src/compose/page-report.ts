@@ -34,6 +34,7 @@ export interface BoxReport {
   audience: string | undefined;
   media: number;
   isAnswer: boolean;
+  hasLinkCard: boolean;
 }
 
 export function reportOf(
@@ -58,7 +59,7 @@ export function reportOf(
 }
 
 function reportBox(box: ComposeBox): BoxReport {
-  const { surface, account, audience, media, replyTo } = box.takeDraft();
+  const { surface, account, audience, media, replyTo, linkCard } = box.takeDraft();
   const control = box.sendControl();
   return {
     composer: box.composer.id,
@@ -71,6 +72,7 @@ function reportBox(box: ComposeBox): BoxReport {
     audience,
     media: media.length,
     isAnswer: replyTo !== undefined,
+    hasLinkCard: linkCard !== undefined,
   };
 }
 

@@ -13,6 +13,9 @@ export class ProfileWatch {
   /** What the boxes said when they were met: what is on the profile now. */
   private readonly found = new WeakMap<ComposeBox, string>();
 
+  /** What the profile that is visited said when it was read last. */
+  private seen: string | undefined;
+
   constructor(
     private readonly sight: SiteSight,
     private readonly tell: (account: string, bio: Bio) => void,
@@ -20,7 +23,7 @@ export class ProfileWatch {
 
   /** To be called when a box has got the focus. */
   entered(box: ComposeBox): void {
-    this.lookAround();
+    this.pressed();
     if (!this.found.has(box)) this.edited(box);
   }
 
@@ -34,11 +37,18 @@ export class ProfileWatch {
     this.found.set(box, text);
   }
 
-  /** A profile page shows the bio of whoever it is about: the address says whether that is the person. */
-  private lookAround(): void {
+  /**
+   * To be called when something on the page was pressed: a visit to a profile is a change of address, of which nobody is told. The
+   * page shows the bio of whoever it is about; the address says whether that is the person.
+   */
+  pressed(): void {
+    if (!this.sight.bio) return;
     const me = this.me();
-    if (!me || !this.sight.bio || location.pathname.toLowerCase() !== `/${me.toLowerCase()}`) return;
-    this.tell(me, { text: readPageMarks(this.sight.bio) ?? '' });
+    if (!me || location.pathname.toLowerCase() !== `/${me.toLowerCase()}`) return;
+    const text = readPageMarks(this.sight.bio);
+    if (text === undefined || text === this.seen) return; // it may not be there yet
+    this.seen = text;
+    this.tell(me, { text });
   }
 
   private me(): string | undefined {

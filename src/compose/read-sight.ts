@@ -51,6 +51,16 @@ export function mediaIn(box: ComposeBox, { media }: Sight): Media[] {
   });
 }
 
+/** What leads away from the site, beside the fields: sites name their cards in ways that change, and all of them are links. */
+export function linkCardIn(box: ComposeBox): string | undefined {
+  const fields = box.fields();
+  const cards = [...(box.within()?.querySelectorAll<HTMLAnchorElement>('a[href^="http"]') ?? [])].filter(
+    ({ host }) => host !== location.host,
+  );
+  const apart = cards.filter(card => !fields.some(field => field.contains(card)));
+  return apart.map(textOf).join(' ').trim() || undefined;
+}
+
 function find(box: ComposeBox, { select: named, in: place }: Mark): readonly Element[] {
   const select = withAddressee(named, box);
   if (!select) return [];

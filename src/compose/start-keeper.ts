@@ -68,6 +68,7 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
       () => {}, // without it a disclaimer is asked for once more than needed
     );
   });
+  events.listen(['pointerdown', 'keydown'], () => profile.pressed());
   const { status } = world;
   const isOurs = (target: EventTarget | null) => line.owns(target) || status.owns(target) || ui.owns(target);
   // With no target it leaves the frame, and while our sheet is open, for that.
@@ -154,6 +155,7 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
       if (sending) gate.decide(sending);
     },
     receiveUi: arrived => ui.receive(arrived),
+    recheck: () => watching.recheck(),
     tellFixFailed: text => line.say(words.fixFailed(text)),
   };
 }

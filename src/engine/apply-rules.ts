@@ -98,6 +98,7 @@ function findingOf(
     ...(guess && { guess }),
     clauses: rule.clauses,
     ...(rule.permission && { permission: rule.permission }),
+    ...(rule.mandatory && { mandatory: true }),
     fixes,
   };
 }

@@ -1,5 +1,5 @@
 import { judge } from './judge';
-import type { Check, Finding } from './types';
+import type { Check, Finding, Fix } from './types';
 
 const INSIDE_WORD = /[\p{L}\p{M}\p{N}_'’]/u;
 
@@ -12,7 +12,8 @@ export function carryOver(check: Check, newer: string): Check {
   const { from, to, shift } = changeBetween(check.text, newer);
   const findings = check.findings.flatMap(finding => {
     const moved = move(finding, from, to, shift);
-    return moved && isStillThere(moved, newer) ? [moved] : [];
+    if (!moved || !isStillThere(moved, newer)) return [];
+    return [{ ...moved, fixes: moved.fixes.flatMap(fix => moveFix(fix, from, to, shift)) }];
   });
   return { ...check, text: newer, findings, verdict: judge(findings, check.verdict !== 'unsure') };
 }
@@ -31,11 +32,14 @@ function move(finding: Finding, from: number, to: number, shift: number): Findin
   const { start, end } = finding.span;
   if (end === 0 || end <= from) return finding; // about an absence, or before the change
   if (start < to) return undefined;
-  return {
-    ...finding,
-    span: { start: start + shift, end: end + shift },
-    fixes: finding.fixes.filter(({ kind }) => kind === 'append'), // a replacement has places of its own
-  };
+  return { ...finding, span: { start: start + shift, end: end + shift } };
+}
+
+/** A replacement has a place of its own, wider or narrower than its finding's. */
+function moveFix(fix: Fix, from: number, to: number, shift: number): Fix[] {
+  if (fix.kind === 'append' || fix.span.end <= from) return [fix];
+  if (fix.span.start < to) return [];
+  return [{ ...fix, span: { start: fix.span.start + shift, end: fix.span.end + shift } }];
 }
 
 function isStillThere({ span: { start, end }, quote }: Finding, text: string): boolean {

@@ -25,12 +25,15 @@ export function protect(
   findings: readonly Finding[],
   matches: ReadonlyMap<string, readonly Match[]>,
 ): Finding[] {
-  const isProtected = (matches.get('protected-speech')?.length ?? 0) > 0;
   return findings.map(finding =>
-    isProtected && finding.severity !== 'advise' && isFreed(finding)
+    isProtected(matches) && finding.severity !== 'advise' && isFreed(finding)
       ? { ...finding, severity: 'advise', protected: true }
       : finding,
   );
+}
+
+export function isProtected(matches: ReadonlyMap<string, readonly Match[]>): boolean {
+  return (matches.get('protected-speech')?.length ?? 0) > 0;
 }
 
 /** A mere guess holds protected speech for nothing but a person's sake. */

@@ -33,6 +33,8 @@ export interface Rule {
   because: string | undefined;
   clauses: readonly Clause[];
   permission: string | undefined;
+  /** Nobody can quieten it for themselves. */
+  mandatory?: true;
   roles: readonly Role[];
   surfaces: readonly Surface[];
   conditions: Conditions;

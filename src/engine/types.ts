@@ -64,6 +64,8 @@ export interface Draft {
   official?: boolean | undefined;
   /** What is replied to, quoted or shared. */
   replyTo?: { author?: string | undefined; text?: string | undefined } | undefined;
+  /** What the card of a link says that stands under the text. */
+  linkCard?: string | undefined;
   /** Who will be able to see it, and when it goes out if not at once, in the site's words and language. */
   audience?: string | undefined;
   scheduled?: string | undefined;
@@ -119,7 +121,10 @@ export interface Clause {
 }
 
 /** What one click can do about a finding. */
-export type Fix = { kind: 'append'; text: string } | { kind: 'replace'; span: Span; text: string };
+export type Fix =
+  | { kind: 'append'; text: string }
+  /** `was` is what stands there, where that is not the finding's own words. An empty text takes it out. */
+  | { kind: 'replace'; span: Span; text: string; was?: string };
 
 /** A rule applied to a match. A finding about an absence has the span `[0, 0)`. */
 export interface Finding {
@@ -139,6 +144,8 @@ export interface Finding {
   /** Who can permit it, when somebody can. */
   permission?: string | undefined;
   fixes: readonly Fix[];
+  /** The organisation wants it said whatever the person would rather. */
+  mandatory?: true;
   /** It would hold, but what the post says is protected: reporting danger, union matters, one's own pay. */
   protected?: true;
 }
@@ -155,4 +162,6 @@ export interface Check {
   verdict: Verdict;
   findings: readonly Finding[];
   unchecked: readonly Unchecked[];
+  /** It reports danger or wrongdoing, or is about a union or one's own pay: free to be said. */
+  protected?: true;
 }

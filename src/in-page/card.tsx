@@ -1,14 +1,26 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
+import { mayBeQuiet, mayBeWrong } from '@/src/engine/quiet';
 import type { Finding, Fix } from '@/src/engine/types';
 import cardStyles from '@/src/ui/card.css?inline';
-import { FindingCard } from '@/src/ui/FindingCard';
+import { FindingCard, type FindingCardProps } from '@/src/ui/FindingCard';
+import { copy } from './copy';
 import { Host } from './host';
 
 export interface CardParts {
   onFix(fix: Fix): void;
+  onNotNow(finding: Finding): void;
+  onWrong(finding: Finding): void;
+  onPolicy(clause: string): void;
   onMove(step: 1 | -1): void;
   onClose(): void;
+}
+
+/** What the card is about, and where. */
+export interface CardContent
+  extends Pick<FindingCardProps, 'finding' | 'index' | 'total' | 'draft' | 'site' | 'help'> {
+  beside: Element;
+  range: Range | undefined;
 }
 
 /** The card beside marked words. It never takes the focus from the editor. */
@@ -16,7 +28,8 @@ export class Card {
   readonly host = new Host(cardStyles);
   private readonly mount = document.createElement('div');
   private readonly root: Root = createRoot(this.mount);
-  private shown: Finding | undefined;
+  private readonly resizes = new ResizeObserver(() => this.place());
+  private shown: CardContent | undefined;
 
   constructor(private readonly parts: CardParts) {
     this.host.element.popover = 'manual'; // the top layer: no contest of z-index with the page
@@ -24,20 +37,24 @@ export class Card {
   }
 
   get finding(): Finding | undefined {
-    return this.shown;
+    return this.shown?.finding;
   }
 
-  open(finding: Finding, index: number, total: number, beside: Element, range: Range | undefined): void {
-    this.shown = finding;
+  open(content: CardContent): void {
+    const { finding, beside } = content;
+    this.shown = content;
     this.host.attach(beside);
     // At once, so that it is in its place in the first frame that shows it.
     flushSync(() =>
       this.root.render(
         <FindingCard
-          finding={finding}
-          index={index}
-          total={total}
+          {...content}
+          key={`${finding.rule} ${finding.span.start}`}
           onFix={(_finding, fix) => this.parts.onFix(fix)}
+          onNotNow={mayBeQuiet(finding) ? () => this.parts.onNotNow(finding) : undefined}
+          onWrong={mayBeWrong(finding) ? () => this.parts.onWrong(finding) : undefined}
+          onPolicy={clause => this.parts.onPolicy(clause)}
+          onCopy={copy}
           onNext={() => this.parts.onMove(1)}
           onPrevious={() => this.parts.onMove(-1)}
           onClose={() => this.parts.onClose()}
@@ -45,27 +62,39 @@ export class Card {
       ),
     );
     if (!this.host.element.matches(':popover-open')) this.host.element.showPopover();
-    const target = range?.getBoundingClientRect() ?? beside.getBoundingClientRect();
-    this.place(target);
+    this.place();
+    this.resizes.observe(this.host.element); // it grows by what is opened in it
   }
 
   close(): void {
     if (!this.shown) return;
     this.shown = undefined;
+    this.resizes.disconnect();
     this.root.render(null);
     this.host.detach();
   }
 
-  /** Under the marked words, or above them where there is no room; always whole inside the window. */
-  private place(target: DOMRect): void {
-    const GAP = 8;
-    const { width, height } = this.host.element.getBoundingClientRect();
-    const below = target.bottom + GAP;
-    const fitsBelow = below + height <= window.innerHeight - GAP;
-    const top = fitsBelow ? below : Math.max(GAP, target.top - GAP - height);
-    const left = Math.min(target.left, window.innerWidth - width - GAP);
-    const { style } = this.host.element;
-    style.top = `${top}px`;
-    style.left = `${Math.max(GAP, left)}px`;
+  /** Under the marked words or above them, never over them: where there is little room, what it says scrolls. */
+  private place(): void {
+    if (!this.shown) return;
+    const { beside, range } = this.shown;
+    const { element } = this.host;
+    const { left, top, bottom } = (range ?? beside).getBoundingClientRect();
+    element.style.removeProperty('--room');
+    const { width, height } = element.getBoundingClientRect();
+    const below = window.innerHeight - bottom - 2 * GAP;
+    const above = top - 2 * GAP;
+    const isBelow = height <= below || below >= above;
+    const room = Math.max(LOWEST, isBelow ? below : above);
+    const tall = Math.min(height, room);
+    element.style.setProperty('--room', `${room}px`);
+    element.style.top = `${Math.max(GAP, isBelow ? Math.min(bottom + GAP, window.innerHeight - GAP - tall) : top - GAP - tall)}px`;
+    element.style.left = `${Math.max(GAP, Math.min(left, window.innerWidth - width - GAP))}px`;
   }
 }
+
+/** Between the card and the words or the edge of the window, in pixels. */
+const GAP = 8;
+
+/** Below this height, in pixels, it cannot be read: it then lies over the words after all. */
+const LOWEST = 190;

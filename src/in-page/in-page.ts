@@ -1,18 +1,29 @@
+import { i18n } from '#i18n';
 import type { ComposeBox, PageDraft } from '@/src/compose/compose-box';
 import type { Answer, Keeper, Outcome, PageUi } from '@/src/compose/doors';
 import type { EditorText } from '@/src/editors/editor-text';
 import type { Field, JoinedText } from '@/src/editors/joined-text';
-import { isControl, select, selectedIn } from '@/src/editors/selection';
-import { writeFix } from '@/src/editors/write-editor';
+import { isControl, select, selectedIn, selectedNow } from '@/src/editors/selection';
+import { type Written, writeFix } from '@/src/editors/write-editor';
 import { carryOver } from '@/src/engine/carry-over';
 import type { Finding, Fix } from '@/src/engine/types';
 import { Card } from './card';
+import { CaretRest } from './caret-rest';
 import type { Host } from './host';
 import { Hover } from './hover';
 import { createSheetHost, openSheet } from './sheet';
 import { TextareaMirror } from './textarea-mirror';
 import { Underlines } from './underlines';
 import { UndoLine } from './undo-line';
+
+/** What only the background can do for the person. */
+export interface Background {
+  /** A rule is wrong about these words. */
+  teach(finding: Finding): Promise<void>;
+  unteach(finding: Finding): Promise<void>;
+  /** Opens the whole policy at one of its clauses. */
+  showPolicy(pack: string, clause: string): void;
+}
 
 interface Shown {
   box: ComposeBox;
@@ -27,8 +38,11 @@ export class InPage implements PageUi {
   private sheetHost: Host | undefined;
   private readonly card = new Card({
     onFix: fix => void this.fix(fix),
+    onNotNow: finding => this.leaveAlone(finding),
+    onWrong: finding => void this.teach(finding),
+    onPolicy: clause => this.background.showPolicy(this.shown?.answer.help?.pack ?? '', clause),
     onMove: step => this.moveCard(step),
-    onClose: () => this.card.close(),
+    onClose: () => this.closeCard(),
   });
   private readonly hover = new Hover({
     ranges: () => this.shown?.ranges ?? new Map(),
@@ -37,12 +51,25 @@ export class InPage implements PageUi {
     open: finding => this.openCard(finding),
     close: () => this.card.close(),
   });
-  private readonly undoLine = new UndoLine(text => this.keeper.tellFixFailed(text));
+  private readonly caretRest = new CaretRest({
+    findingAtCaret: () => this.findingAtCaret(),
+    open: finding => this.openCard(finding),
+    close: ({ rule, span }) => {
+      const { finding } = this.card;
+      if (finding?.rule === rule && finding.span.start === span.start) this.card.close();
+    },
+  });
+  private readonly undoLine = new UndoLine();
   private shown: Shown | undefined;
+  /** What a fix of the last sheet has made of a text: the next one about it says so. */
+  private fixedInSheet: string | undefined;
   /** What the box said when the card was opened. */
   private textUnderCard = '';
 
-  constructor(private readonly keeper: Keeper) {}
+  constructor(
+    private readonly keeper: Keeper,
+    private readonly background: Background,
+  ) {}
 
   show(box: ComposeBox, { check, ...answer }: Answer): void {
     const read = box.read();
@@ -51,8 +78,9 @@ export class InPage implements PageUi {
     const ranges = this.underline(box.active, read, current.findings);
     this.shown = { box, answer: { ...answer, check: current }, ranges };
     this.keepCard(read.text);
-    if (current.findings.length > 0) this.hover.start();
-    else this.hover.stop();
+    const follow = current.findings.length > 0 ? 'start' : 'stop';
+    this.hover[follow]();
+    this.caretRest[follow]();
   }
 
   /** The words of a form control are marked on a copy that lies above it; only where the author is writing. */
@@ -64,18 +92,20 @@ export class InPage implements PageUi {
     const field = read.fields.find(({ editable }) => editable === active);
     if (isControl(active) && field && findings.length > 0) {
       return this.underlines.draw(
+        active,
         this.mirror.root,
         withCopy(read, field, this.mirror.cover(active)),
         findings,
       );
     }
     this.mirror.uncover();
-    return this.underlines.draw(active.getRootNode(), read, findings);
+    return this.underlines.draw(active, active.getRootNode(), read, findings);
   }
 
   clear(): void {
     this.shown = undefined;
     this.hover.stop();
+    this.caretRest.stop();
     this.card.close();
     this.undoLine.close();
     this.mirror.uncover();
@@ -93,19 +123,24 @@ export class InPage implements PageUi {
     this.sheetHost?.detach();
   }
 
-  askAuthor(box: ComposeBox, draft: PageDraft, answer: Answer): Promise<Outcome> {
+  async askAuthor(box: ComposeBox, draft: PageDraft, answer: Answer): Promise<Outcome> {
     this.card.close();
     this.undoLine.close();
     this.sheetHost?.detach();
     this.sheetHost = createSheetHost();
-    return openSheet({
+    const isChanged = this.fixedInSheet === draft.text;
+    this.fixedInSheet = undefined;
+    const outcome = await openSheet({
       box,
       draft,
       answer,
+      isChanged,
       host: this.sheetHost,
       tellFixFailed: text => this.keeper.tellFixFailed(text),
-      offerUndo: (editable, written) => this.undoLine.offer(editable, written),
+      offerUndo: (editable, written) => this.offerUndo(editable, written),
     });
+    if (outcome.choice === 'fixed') this.fixedInSheet = box.read().text;
+    return outcome;
   }
 
   owns(target: EventTarget | null): boolean {
@@ -149,13 +184,33 @@ export class InPage implements PageUi {
     return findings.findIndex(other => other.rule === rule && other.span.start === span.start);
   }
 
+  /** The heaviest, where there are several. */
+  private findingAtCaret(): Finding | undefined {
+    const { box, ranges } = this.shown ?? {};
+    if (!box?.active.matches(':focus')) return undefined;
+    const field = box.read().fields.find(({ editable }) => editable === box.active);
+    const { start, end } = selectedNow(box.active);
+    const at = start + (field?.start ?? 0);
+    if (start !== end) return undefined;
+    return [...(ranges?.keys() ?? [])].find(({ span }) => span.start <= at && at <= span.end);
+  }
+
   private openCard(finding: Finding): void {
     const { shown } = this;
     if (!shown || this.card.finding === finding) return;
-    const { findings } = shown.answer.check;
-    const index = findings.indexOf(finding);
-    this.textUnderCard = shown.box.read().text;
-    this.card.open(finding, index, findings.length, shown.box.active, shown.ranges.get(finding));
+    const { box, ranges, answer } = shown;
+    const { findings } = answer.check;
+    this.textUnderCard = box.read().text;
+    this.card.open({
+      finding,
+      index: findings.indexOf(finding),
+      total: findings.length,
+      draft: this.textUnderCard,
+      site: box.site,
+      help: answer.help,
+      beside: box.active,
+      range: ranges.get(finding),
+    });
   }
 
   private moveCard(step: 1 | -1): void {
@@ -165,11 +220,13 @@ export class InPage implements PageUi {
     if (finding) this.openCard(finding);
   }
 
-  private closeCard(): void {
+  /** Gives the box that it was beside, with the focus where it was before. */
+  private closeCard(): ComposeBox | undefined {
     const hadFocus = this.card.host.root.activeElement !== null;
     const box = this.shown?.box;
     this.card.close();
     if (hadFocus && box) select(box.active, selectedIn(box.active, box.caret));
+    return box;
   }
 
   private async fix(fix: Fix): Promise<void> {
@@ -180,8 +237,47 @@ export class InPage implements PageUi {
     const { editable, fix: there } = box.placeOf(fix);
     const stood = editable === active ? selectedIn(active, caret) : undefined;
     const written = await writeFix(editable, there, changedAt, stood);
-    if (written) this.undoLine.offer(editable, written);
+    if (written) this.offerUndo(editable, written);
     else this.keeper.tellFixFailed(fix.text);
+  }
+
+  private offerUndo(editable: HTMLElement, written: Written): void {
+    this.undoLine.offer(editable, {
+      said: i18n.t('undo_done'),
+      undo: async () => {
+        if (!(await written.undo())) this.keeper.tellFixFailed(written.before);
+      },
+    });
+  }
+
+  /** This finding, in this text: until its words change or the box is emptied. */
+  private leaveAlone({ rule, quote }: Finding): void {
+    const box = this.closeCard();
+    if (!box) return;
+    const before = box.quiet;
+    box.quiet = [...before, { rule, quote }];
+    this.keeper.recheck();
+    this.undoLine.offer(box.active, {
+      said: i18n.t('undo_quiet'),
+      undo: () => {
+        box.quiet = before;
+        this.keeper.recheck();
+      },
+    });
+  }
+
+  /** Whoever hears of it, in whichever tab, checks anew. */
+  private async teach(finding: Finding): Promise<void> {
+    const box = this.closeCard();
+    const isTaught = await this.background.teach(finding).then(
+      () => true,
+      () => false,
+    );
+    if (!box || !isTaught) return;
+    this.undoLine.offer(box.active, {
+      said: i18n.t('undo_taught'),
+      undo: () => this.background.unteach(finding),
+    });
   }
 }
 

@@ -6,6 +6,7 @@ import { type Written, writeFix } from '@/src/editors/write-editor';
 import type { Fix } from '@/src/engine/types';
 import { HoldSheet } from '@/src/ui/HoldSheet';
 import sheetStyles from '@/src/ui/sheet.css?inline';
+import { copy } from './copy';
 import { Host } from './host';
 
 export interface SheetParts {
@@ -13,35 +14,34 @@ export interface SheetParts {
   draft: PageDraft;
   answer: Answer;
   host: Host;
+  /** By the sheet before. */
+  isChanged: boolean;
   tellFixFailed(text: string): void;
   offerUndo(editable: HTMLElement, written: Written): void;
 }
 
 /** Opens the hold sheet over the page, and puts everything back as it was when it closes. */
-export async function openSheet({ box, draft, answer, host, ...tell }: SheetParts): Promise<Outcome> {
+export async function openSheet(parts: SheetParts): Promise<Outcome> {
+  const { box, tellFixFailed, offerUndo } = parts;
   const { active } = box;
   const caret = selectedIn(active, box.caret);
-  const outcome = await showSheet(host, box, draft, answer);
+  const outcome = await showSheet(parts);
   if (outcome.choice === 'gone') return { choice: 'edit' };
   if (outcome.choice === 'edit' && active.isConnected && box.fields().length > 0) select(active, caret);
   if (outcome.choice !== 'fix') return outcome;
   // Not before the sheet has closed: under a modal dialog every edit is lost without an error.
   const { editable, fix } = box.placeOf(outcome.fix);
   const written = await writeFix(editable, fix, box.changedAt, editable === active ? caret : undefined);
-  if (written) tell.offerUndo(editable, written);
-  else tell.tellFixFailed(outcome.fix.text);
+  if (written) offerUndo(editable, written);
+  else tellFixFailed(outcome.fix.text);
   return { choice: written ? 'fixed' : 'edit' };
 }
 
 /** `gone`: the page has taken away the sheet, or what it asks about. */
 type SheetOutcome = Exclude<Outcome, { choice: 'fixed' }> | { choice: 'fix'; fix: Fix } | { choice: 'gone' };
 
-function showSheet(
-  host: Host,
-  box: ComposeBox,
-  draft: PageDraft,
-  { check, role, packName }: Answer,
-): Promise<SheetOutcome> {
+function showSheet({ host, box, draft, answer, isChanged }: SheetParts): Promise<SheetOutcome> {
+  const { check, role, packName, help } = answer;
   host.attach();
   const mount = host.element.ownerDocument.createElement('div');
   host.root.append(mount);
@@ -59,6 +59,11 @@ function showSheet(
         audience={draft.audience}
         role={role}
         packName={packName}
+        help={help}
+        hasMedia={draft.media.length > 0}
+        isProtected={check.protected === true}
+        isChanged={isChanged}
+        onCopy={copy}
         onDecide={resolve}
         onFix={(_finding, fix) => resolve({ choice: 'fix', fix })}
       />,

@@ -7,9 +7,12 @@ import { whenMoved } from './when-moved';
 
 export interface StatusWords {
   state(state: BoxState): string;
-  /** As whom it is checked, and by whose rules. */
+  /** As whom it is checked. */
   as(answer: Answer): string;
 }
+
+/** It is said aloud once it has stood for so long, in milliseconds: not for every key. */
+const PAUSE = 900;
 
 /** One line beside the compose box: what came of the check, and as whom. A press on it leads to the first finding. */
 export class Status {
@@ -17,6 +20,8 @@ export class Status {
   private readonly pill = document.createElement('button');
   private readonly said = document.createElement('span');
   private readonly as = document.createElement('span');
+  private readonly aloud = document.createElement('p');
+  private saying: ReturnType<typeof setTimeout> | undefined;
   private following: AbortController | undefined;
   private beside: Element | undefined;
   private frame: number | undefined;
@@ -25,10 +30,10 @@ export class Status {
     this.host.element.popover = 'manual'; // the top layer: no contest of z-index with the page
     this.pill.type = 'button';
     this.pill.tabIndex = -1; // its key is F8; Tab stays the page's
-    this.said.role = 'status';
+    this.aloud.role = 'status';
     this.as.className = 'as';
     this.pill.append(this.said, this.as);
-    this.host.root.append(this.pill);
+    this.host.root.append(this.pill, this.aloud);
   }
 
   onPress(listener: () => void): void {
@@ -37,17 +42,23 @@ export class Status {
 
   show(beside: Element, state: BoxState, answer: Answer | undefined): void {
     this.pill.className = state.kind === 'found' ? state.weight : state.kind;
+    const words = this.words.state(state);
     const isNew = [
-      setWords(this.said, this.words.state(state)),
+      setWords(this.said, words),
       setWords(this.as, answer ? this.words.as(answer) : ''),
       this.beside !== beside,
     ].includes(true);
     if (this.beside !== beside) this.follow(beside);
-    if (isNew) this.place();
+    if (!isNew) return;
+    this.place();
+    clearTimeout(this.saying);
+    if (state.kind !== 'checking') this.saying = setTimeout(() => setWords(this.aloud, words), PAUSE);
   }
 
   hide(): void {
     this.following?.abort();
+    clearTimeout(this.saying);
+    this.aloud.textContent = '';
     this.beside = undefined;
     this.host.detach();
   }

@@ -1,12 +1,17 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { readEditor } from '@/src/editors/read-editor';
-import type { Written } from '@/src/editors/write-editor';
 import { UndoOffer } from '@/src/ui/UndoOffer';
 import undoStyles from '@/src/ui/undo.css?inline';
 import { Host } from './host';
 
-/** Offers to take a change back, for as long as the text is what the change has made of it. */
+/** What was done, in words, and the way back. */
+export interface Done {
+  said: string;
+  undo(): Promise<void> | void;
+}
+
+/** Offers to take back what was done, for as long as the text is what it was then. */
 export class UndoLine {
   readonly host = new Host(undoStyles);
   private readonly mount = document.createElement('div');
@@ -14,8 +19,7 @@ export class UndoLine {
   private offered: { editable: HTMLElement; after: string } | undefined;
   private isAtWork = false;
 
-  /** `tellFailed` is told of the text of before, when it could not be brought back. */
-  constructor(private readonly tellFailed: (text: string) => void) {
+  constructor() {
     this.host.element.popover = 'manual'; // the top layer: no contest of z-index with the page
     this.host.root.append(this.mount);
   }
@@ -24,10 +28,10 @@ export class UndoLine {
     return this.offered !== undefined;
   }
 
-  offer(editable: HTMLElement, written: Written): void {
+  offer(editable: HTMLElement, done: Done): void {
     this.offered = { editable, after: readEditor(editable).text };
     this.host.attach(editable);
-    flushSync(() => this.root.render(<UndoOffer onUndo={() => void this.undo(written)} />));
+    flushSync(() => this.root.render(<UndoOffer said={done.said} onUndo={() => void this.undo(done)} />));
     if (!this.host.element.matches(':popover-open')) this.host.element.showPopover();
   }
 
@@ -51,11 +55,10 @@ export class UndoLine {
     if (hadFocus) editable.focus({ preventScroll: true });
   }
 
-  private async undo(written: Written): Promise<void> {
+  private async undo(done: Done): Promise<void> {
     this.isAtWork = true;
-    const isBack = await written.undo();
+    await done.undo();
     this.isAtWork = false;
     this.close();
-    if (!isBack) this.tellFailed(written.before);
   }
 }

@@ -120,6 +120,7 @@ function compileRule(rule: PackRule, pack: Pack, lexicon: Lexicon): Rule {
         .map(({ id, heading, quote }) => ({ id, heading, quote })),
     ),
     permission,
+    ...(rule.mandatory && { mandatory: true as const }),
     roles: rule.roles ?? ALL_ROLES,
     surfaces: rule.surfaces ?? surfacesOf(category),
     conditions: conditionsOf(rule, addAll),

@@ -11,7 +11,11 @@ import type { PageMessage } from './messages';
 
 /** The line from a page to the background. */
 export function askForCheck(draft: PageDraft): Promise<Answer> {
-  return send<Answer>({ kind: 'check', draft: { ...draft, media: [...draft.media] } });
+  const { media, quiet, ...rest } = draft;
+  return send<Answer>({
+    kind: 'check',
+    draft: { ...rest, media: [...media], ...(quiet && { quiet: [...quiet] }) },
+  });
 }
 
 export function askForTerms(site: SiteId): Promise<Terms> {
@@ -45,6 +49,19 @@ export function tellDecided(decided: Decided): void {
 /** Nobody waits for it: without it a disclaimer is asked for once more than needed. */
 export function tellBio(site: SiteId, account: string, bio: Bio): void {
   if (isAlive()) send({ kind: 'bio', site, account, bio }).catch(() => {});
+}
+
+/** A rule is wrong about these words: it is quiet about them from now on, in this browser. */
+export function teach(rule: string, quote: string): Promise<void> {
+  return send({ kind: 'teach', rule, quote });
+}
+
+export function unteach(rule: string, quote: string): Promise<void> {
+  return send({ kind: 'unteach', rule, quote });
+}
+
+export function askForPolicy(pack: string, clause: string): Promise<void> {
+  return send({ kind: 'show-policy', pack, clause });
 }
 
 /** Answers the popup, when the person asks what is seen of the page. */

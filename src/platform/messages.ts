@@ -20,10 +20,12 @@ const checkMessage = z.strictObject({
     account: z.string().optional(),
     name: z.string().optional(),
     replyTo: z.strictObject({ author: z.string().optional(), text: z.string().optional() }).optional(),
+    linkCard: z.string().optional(),
     audience: z.string().optional(),
     scheduled: z.string().optional(),
     addAt: z.strictObject({ start: z.number(), end: z.number() }).optional(),
     profileHasDisclaimer: z.boolean().optional(),
+    quiet: z.array(z.strictObject({ rule: z.string(), quote: z.string() })).optional(),
   }),
 });
 
@@ -67,6 +69,20 @@ const bioMessage = z.strictObject({
   }),
 });
 
+/** That a rule is wrong about these words, or that it is not after all. */
+const teachMessage = z.strictObject({
+  kind: z.enum(['teach', 'unteach']),
+  rule: z.string(),
+  quote: z.string(),
+});
+
+/** To have a clause of the policy shown with all the others. */
+const showPolicyMessage = z.strictObject({
+  kind: z.literal('show-policy'),
+  pack: z.string().max(100),
+  clause: z.string().max(40),
+});
+
 /** What the author chose when a post was held: the rules and the choice, and nothing of the post. */
 const decidedMessage = z.strictObject({ kind: z.literal('decided'), ...decision.shape });
 
@@ -76,6 +92,8 @@ export const pageMessage = z.discriminatedUnion('kind', [
   stateMessage,
   askTermsMessage,
   bioMessage,
+  teachMessage,
+  showPolicyMessage,
   decidedMessage,
 ]);
 export type PageMessage = z.infer<typeof pageMessage>;

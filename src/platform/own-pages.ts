@@ -20,10 +20,11 @@ export function addressOf(page: OwnPage): string {
   return getURL(PATHS[page]);
 }
 
-/** In a tab of its own; the guidance may be that of a pack that is not the one in general use. */
-export async function openPage(page: OwnPage, pack?: string): Promise<void> {
+/** In a tab of its own; the guidance may be that of a pack that is not the one in general use, at one of its clauses. */
+export async function openPage(page: OwnPage, pack?: string, clause?: string): Promise<void> {
   const query = pack ? `?${new URLSearchParams({ pack })}` : '';
-  await browser.tabs.create({ url: addressOf(page) + query });
+  const place = clause ? `#${encodeURIComponent(clause)}` : '';
+  await browser.tabs.create({ url: addressOf(page) + query + place });
 }
 
 /** Where the browser keeps the shortcuts of extensions; Firefox and Safari have no page for ours. */

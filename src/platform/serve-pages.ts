@@ -10,6 +10,7 @@ import type { Pack } from '@/src/packs/pack-schema';
 import type { Decided } from './choice-log';
 import { type OwnMessage, ownMessage, type PageMessage, pageMessage } from './messages';
 import { tellShownAs } from './open-tabs';
+import { openPage } from './own-pages';
 import type { Language } from './shown-as';
 
 type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'tab' | 'frameId' | 'url'>;
@@ -19,6 +20,9 @@ export interface PageService {
   terms(site: SiteId): Promise<Terms>;
   /** What somebody's own profile says. */
   noteBio(site: SiteId, account: string, bio: Bio): Promise<void>;
+  /** A rule is wrong about these words, or not after all. */
+  teach(rule: string, quote: string): Promise<void>;
+  unteach(rule: string, quote: string): Promise<void>;
   /** What the toolbar is to show of a tab. */
   showState(tabId: number, state: BoxState | undefined): Promise<void>;
   /** What was chosen when a post was held. */
@@ -64,6 +68,15 @@ async function answerOf(message: PageMessage, sender: Sender, service: PageServi
       return service.terms(message.site);
     case 'bio':
       await service.noteBio(message.site, message.account, message.bio);
+      return true;
+    case 'teach':
+      await service.teach(message.rule, message.quote);
+      return true;
+    case 'unteach':
+      await service.unteach(message.rule, message.quote);
+      return true;
+    case 'show-policy':
+      await openPage('guidance', message.pack, message.clause);
       return true;
     case 'need-script':
       return putInto(sender, message.script, await service.shownAs());

@@ -27,7 +27,7 @@ export function CardMoves({ index, total, onNext, onPrevious, onClose }: CardMov
 
 function Move({ name, way, onPress }: { name: string; way: string; onPress(): void }) {
   return (
-    <button type="button" className="bare" aria-label={name} title={name} onClick={onPress}>
+    <button type="button" className="icon" aria-label={name} title={name} onClick={onPress}>
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
         <path d={way} />
       </svg>

@@ -1,13 +1,17 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import { i18n } from '#i18n';
+import type { PackHelp } from '@/src/engine/help';
 import type { Finding, Fix, Role, SiteId, Unchecked } from '@/src/engine/types';
+import { AskManager } from './AskManager';
 import { byWeight } from './by-weight';
 import type { Decision } from './decision';
+import { FreeToPost } from './FreeToPost';
 import { isFromPerson, type Trusts } from './is-from-person';
 import { Logo } from './Logo';
 import { MarkedText } from './MarkedText';
+import { MediaQuestions } from './MediaQuestions';
 import { SheetChoices } from './SheetChoices';
-import { SheetFinding } from './SheetFinding';
+import { SheetFindings } from './SheetFindings';
 import { SITE_NAMES } from './site-names';
 import { UncheckedList } from './UncheckedList';
 
@@ -20,6 +24,13 @@ export interface HoldSheetProps {
   audience?: string | undefined;
   role: Role;
   packName: string;
+  help: PackHelp | undefined;
+  hasMedia: boolean;
+  /** What it says is free to be said: only what holds the post is shown then. */
+  isProtected: boolean;
+  /** A fix of the sheet before has made it so. */
+  isChanged: boolean;
+  onCopy(text: string): Promise<boolean>;
   onDecide(decision: Decision): void;
   onFix(finding: Finding, fix: Fix): void;
   trusts?: Trusts | undefined;
@@ -36,12 +47,12 @@ const KNOWN_AUDIENCE = {
  * native: a modal dialog, radio buttons, and a form.
  */
 export function HoldSheet({ trusts = isFromPerson, ...props }: HoldSheetProps) {
-  const { text, findings, unchecked, site, audience, role, packName, onFix } = props;
+  const { text, findings, unchecked, site, audience, role, packName, help, isProtected, onFix } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
   const isDecided = useRef(false);
   const title = useId();
-  const ordered = byWeight(findings);
+  const ordered = byWeight(isProtected ? findings.filter(({ severity }) => severity !== 'advise') : findings);
   useModal(dialog, edit);
 
   const once = (decide: () => void) => {
@@ -54,30 +65,43 @@ export function HoldSheet({ trusts = isFromPerson, ...props }: HoldSheetProps) {
   const goBack = () => decide({ choice: 'edit' });
 
   return (
-    <dialog ref={dialog} aria-labelledby={title} onCancel={goBack} onClose={goBack}>
+    <dialog
+      ref={dialog}
+      className={props.isChanged ? 'again' : 'new'}
+      aria-labelledby={title}
+      onCancel={goBack}
+      onClose={goBack}
+    >
       <header>
         <Logo size={40} />
         <h2 id={title}>
-          <small>{i18n.t('sheet_from', [packName])}</small> {i18n.t('sheet_title', findings.length)}
+          <small>{i18n.t('sheet_from', [packName])}</small> {i18n.t('sheet_title', ordered.length)}
         </h2>
       </header>
       <div className="body">
+        {props.isChanged && (
+          <p role="status" className="changed">
+            {i18n.t('sheet_changed')}
+          </p>
+        )}
         <MarkedText text={text} findings={ordered} />
         <p className="audience">
           {audience ? i18n.t(KNOWN_AUDIENCE[role], [audience]) : i18n.t(AUDIENCE[role], [SITE_NAMES[site]])}
         </p>
-        <ol>
-          {ordered.map((finding, at) => (
-            <SheetFinding
-              key={`${finding.rule} ${finding.span.start} ${finding.span.end}`}
-              finding={finding}
-              quoted={ordered.slice(0, at).flatMap(({ clauses }) => clauses.slice(0, 1))}
-              onFix={(finding, fix) => once(() => onFix(finding, fix))}
-              trusts={trusts}
-            />
-          ))}
-        </ol>
+        {isProtected && <FreeToPost routes={help?.safeRoutes ?? []} />}
+        <SheetFindings
+          ordered={ordered}
+          onFix={(finding, fix) => once(() => onFix(finding, fix))}
+          trusts={trusts}
+        />
+        {props.hasMedia && <MediaQuestions questions={help?.mediaQuestions ?? []} />}
         <UncheckedList unchecked={unchecked} />
+        <AskManager
+          question={{ findings: ordered, site: SITE_NAMES[site], draft: text }}
+          contact={help?.contact}
+          onCopy={props.onCopy}
+          trusts={trusts}
+        />
       </div>
       <SheetChoices
         edit={edit}

@@ -1,4 +1,4 @@
-import { type RefObject, useId, useState } from 'react';
+import { type RefObject, useEffect, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Decision, Reason } from './decision';
 import type { Trusts } from './is-from-person';
@@ -11,9 +11,13 @@ interface SheetChoicesProps {
   onDecide(decision: Decision): void;
 }
 
+/** For so long after the sheet has opened, in milliseconds, a press is still the second half of the one that sent the post. */
+const SAME_PRESS = 400;
+
 /** A form of a dialog: its buttons close the sheet even if our script is gone. Enter in a reason goes back, never sends. */
 export function SheetChoices({ edit, needsReason, trusts, onDecide }: SheetChoicesProps) {
   const [reason, setReason] = useState<Reason>();
+  const isLaterPress = useLater(SAME_PRESS);
   const hint = useId();
   const isReady = !needsReason || reason !== undefined;
   return (
@@ -30,9 +34,11 @@ export function SheetChoices({ edit, needsReason, trusts, onDecide }: SheetChoic
       <button
         type="submit"
         disabled={!isReady}
+        aria-disabled={!isReady || !isLaterPress}
         aria-describedby={needsReason ? hint : undefined}
         onClick={event => {
-          if (trusts(event.nativeEvent)) onDecide(reason ? { choice: 'send', reason } : { choice: 'send' });
+          if (isLaterPress && trusts(event.nativeEvent))
+            onDecide(reason ? { choice: 'send', reason } : { choice: 'send' });
           else event.preventDefault();
         }}
       >
@@ -40,4 +46,13 @@ export function SheetChoices({ edit, needsReason, trusts, onDecide }: SheetChoic
       </button>
     </form>
   );
+}
+
+function useLater(milliseconds: number): boolean {
+  const [isLater, setIsLater] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLater(true), milliseconds);
+    return () => clearTimeout(timer);
+  }, [milliseconds]);
+  return isLater;
 }

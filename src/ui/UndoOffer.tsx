@@ -1,26 +1,22 @@
 import { i18n } from '#i18n';
-import { isFromPerson, type Trusts } from './is-from-person';
+import type { Trusts } from './is-from-person';
+import { Press } from './Press';
 
 export interface UndoOfferProps {
+  /** What has been done. */
+  said: string;
   onUndo(): void;
   trusts?: Trusts | undefined;
 }
 
-/** Says that a change was made, and takes it back if asked. The caret stays in the editor. */
-export function UndoOffer({ onUndo, trusts = isFromPerson }: UndoOfferProps) {
+/** Says what has been done, and takes it back if asked. The caret stays in the editor. */
+export function UndoOffer({ said, onUndo, trusts }: UndoOfferProps) {
   return (
     <div className="undo">
-      <span role="status">{i18n.t('undo_done')}</span>
-      <button
-        type="button"
-        className="fix"
-        onMouseDown={event => event.preventDefault()}
-        onClick={({ nativeEvent }) => {
-          if (trusts(nativeEvent)) onUndo();
-        }}
-      >
+      <span role="status">{said}</span>
+      <Press className="fix" trusts={trusts} onPress={onUndo}>
         {i18n.t('undo')}
-      </button>
+      </Press>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { waitFor } from '../helpers/browsers/wait-for';
 import { type PageName, pages, type ReplicaPage } from '../sites/pages';
 import { Desk } from './desk';
@@ -9,9 +9,8 @@ const PERSON = 'Dana Fry';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.open();
+  desk = await Desk.shared();
 });
-afterAll(() => desk?.close());
 beforeEach(() => desk.settings({ pack: 'ageukcap', role: 'personal' }));
 
 /** Opens the page's compose box, which shows that one posts as this account. */
@@ -121,20 +120,29 @@ test('a profile that one looks at is read for its disclaimer, if it is one’s o
     ['/test_handle', false],
   ] as const) {
     await desk.open('x');
-    await desk.browser.evaluate(
-      `history.replaceState({}, '', args[0]);
-       const bio = document.createElement('div');
-       bio.dataset.testid = 'UserDescription';
-       bio.textContent = 'Runner, reader. All opinions are mine alone.';
-       document.querySelector('main').prepend(bio);`,
-      path,
-    );
+    await visit(path);
     await desk.focus('x');
     await desk.browser.type(drafts.noDisclaimer);
     await desk.pressSend('x');
     if (isHeld) await desk.sheet();
     else await desk.sentIs(drafts.noDisclaimer);
   }
+});
+
+test('to look at one’s profile is enough, with nothing written there', async () => {
+  await desk.settings({ pack: 'ageukcap' });
+  await desk.compose('x');
+  await desk.browser.type(drafts.noDisclaimer);
+  await desk.underlined('AUKCAP');
+  await visit('/test_handle');
+  await desk.browser.click('[data-testid="UserDescription"]');
+  await waitFor('it to be noted', async () =>
+    /hasDisclaimer/.test(JSON.stringify(await desk.browser.storage())),
+  );
+  await desk.compose('x');
+  await desk.browser.type(drafts.noDisclaimer);
+  await desk.pressSend('x');
+  await desk.sentIs(drafts.noDisclaimer);
 });
 
 test('a disclaimer that stands in one’s profile is not asked for in a post, once it was seen there', async () => {
@@ -160,3 +168,15 @@ test('a disclaimer that stands in one’s profile is not asked for in a post, on
   expect(stored).toContain('"hasDisclaimer":true');
   expect(stored).not.toMatch(/charity worker|views my own/i);
 });
+
+/** As a site goes from page to page: without loading anything. */
+function visit(path: string): Promise<void> {
+  return desk.browser.evaluate(
+    `history.replaceState({}, '', args[0]);
+     const bio = document.createElement('div');
+     bio.dataset.testid = 'UserDescription';
+     bio.textContent = 'Runner, reader. All opinions are mine alone.';
+     document.querySelector('main').prepend(bio);`,
+    path,
+  );
+}

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { waitFor } from '../helpers/browsers/wait-for';
 import type { PageName } from '../sites/pages';
 import { Desk } from './desk';
@@ -6,9 +6,8 @@ import { drafts } from './drafts';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.open();
+  desk = await Desk.shared();
 });
-afterAll(() => desk?.close());
 
 const PAGES: readonly PageName[] = ['linkedin', 'linkedin-classic', 'instagram-comment'];
 
@@ -57,6 +56,40 @@ describe.each(PAGES)('on %s', name => {
     await desk.modelIs(name, drafts.noDisclaimer);
   });
 });
+
+test('underlines of a text field stay with its words, whatever scrolls or changes its size', async () => {
+  await desk.compose('x-plain');
+  await desk.browser.evaluate(`${FIELD}.style.height = '70px';`);
+  await desk.browser.type(`${drafts.breach}. ${'The geese are back and the river is high. '.repeat(4)}`);
+  await desk.underlined(drafts.breachWords);
+  const before = await inField();
+  const follows = (what: string, isThere: (now: typeof before) => boolean) =>
+    waitFor(`the underline to follow ${what}`, async () => isThere(await inField()));
+  const isAsBefore = ({ x, y }: typeof before) => Math.abs(x - before.x) < 1 && Math.abs(y - before.y) < 1;
+
+  await desk.browser.evaluate(`${FIELD}.scrollTop = 0;`);
+  await follows('the field’s own scrolling', isAsBefore);
+  await desk.browser.evaluate('document.body.style.paddingBottom = "2000px"; window.scrollBy(0, 30);');
+  await follows('the page', isAsBefore);
+  await desk.browser.resize(900, 700);
+  await follows('the window', isAsBefore);
+  await desk.browser.resize(1100, 800);
+  await desk.browser.evaluate(`${FIELD}.style.fontSize = '26px'; ${FIELD}.style.height = '90px';`);
+  await follows('larger letters', ({ height }) => height > before.height);
+});
+
+const FIELD = `document.querySelector('textarea[data-testid="tweetTextarea_0"]')`;
+
+/** Where the marked words are drawn, in the text of the field however far that is scrolled. */
+async function inField(): Promise<{ x: number; y: number; height: number }> {
+  const { rect } = await desk.underlined(drafts.breachWords);
+  const field = await desk.browser.evaluate<{ x: number; y: number }>(
+    `const field = ${FIELD};
+     const { x, y } = field.getBoundingClientRect();
+     return { x: x - field.scrollLeft, y: y - field.scrollTop };`,
+  );
+  return { x: rect.x - field.x, y: rect.y - field.y, height: rect.height };
+}
 
 function card(): Promise<unknown> {
   return waitFor('the card', async () => (await cards()).length === 1);

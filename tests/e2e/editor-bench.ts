@@ -1,7 +1,7 @@
 import type { Fix, Span } from '@/src/engine/types';
 import { bundleOurs } from '../helpers/bundle-ours';
 import type { Lines } from '../sites/box';
-import { Desk } from './desk';
+import { Desk, type DeskOptions } from './desk';
 import type { Place } from './editor-cases';
 
 /** The editable of the bench, wherever it stands, and the caret, once the editor has had its say about where it was put. */
@@ -23,13 +23,9 @@ export class EditorBench {
     private readonly ours: string,
   ) {}
 
-  static async open(options: Parameters<typeof Desk.open>[0]): Promise<EditorBench> {
-    const desk = await Desk.open(options);
+  static async open(options: DeskOptions): Promise<EditorBench> {
+    const desk = await Desk.shared(options);
     return new EditorBench(desk, await bundleOurs(desk.browser.name === 'firefox'));
-  }
-
-  close(): Promise<void> {
-    return this.desk.close();
   }
 
   async put({ editor, root }: Place, lines: Lines, asked: Record<string, string> = {}): Promise<void> {

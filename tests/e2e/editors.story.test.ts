@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { EditorBench } from './editor-bench';
 import {
   CHANGE_NAMES,
@@ -19,7 +19,6 @@ let bench: EditorBench;
 beforeAll(async () => {
   bench = await EditorBench.open({ withExtension: false });
 });
-afterAll(() => bench?.close());
 
 /** What one editor or another cannot undo by itself. */
 const TAKEN_BACK: readonly ChangeName[] = [

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../helpers/browsers/wait-for';
 import { type PageName, pages } from '../sites/pages';
 import { Desk } from './desk';
@@ -7,9 +7,8 @@ import { drafts } from './drafts';
 /** What the sites do at the worst moment: no post is lost, doubled or changed by us, and a breach is held all the same. */
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.open();
+  desk = await Desk.shared();
 });
-afterAll(() => desk?.close());
 
 const SEARCH = '[type="search"]';
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { waitFor } from '../helpers/browsers/wait-for';
 import { drafts } from './drafts';
 import { EditorBench } from './editor-bench';
@@ -9,7 +9,6 @@ let bench: EditorBench;
 beforeAll(async () => {
   bench = await EditorBench.open({});
 });
-afterAll(() => bench?.close());
 
 const PLACES: readonly Place[] = [
   { editor: 'draft-js', root: 'light' },

@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type PageName, pageNames, pages } from '../sites/pages';
 import { Desk } from './desk';
 import { drafts } from './drafts';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.open();
+  desk = await Desk.shared();
 });
-afterAll(() => desk?.close());
 
 describe.each(pageNames())('on %s', name => {
   test('a breach is underlined while it is typed, and nothing of ours is in the editor', async () => {

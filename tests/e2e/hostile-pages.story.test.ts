@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../helpers/browsers/wait-for';
 import { type PageName, pages } from '../sites/pages';
 import { Desk } from './desk';
@@ -6,9 +6,8 @@ import { Desk } from './desk';
 /** What the pages do to what is typed into them, each when it is asked for: the author's words survive it all. */
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.open({ withExtension: false });
+  desk = await Desk.shared({ withExtension: false });
 });
-afterAll(() => desk?.close());
 
 const TEXT = 'Geese 🪿 over the river';
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../helpers/browsers/wait-for';
 import type { PageName } from '../sites/pages';
 import { Desk } from './desk';
@@ -7,9 +7,8 @@ import { drafts } from './drafts';
 /** Instagram's buttons have no marks: which of them sends is told by where it stands, and the others stay what they are. */
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.open();
+  desk = await Desk.shared();
 });
-afterAll(() => desk?.close());
 
 test.each([
   ['the emoji beside a caption', 'instagram-caption', '[role="dialog"] .details button'],

@@ -8,12 +8,9 @@ import { atFirstStep, sendBy, type Way, waysOf, write } from './ways';
 /** Every surface, every way to send it, a breach and a clean text: held with nothing sent, and sent exactly once. */
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.open();
+  desk = await Desk.shared();
 });
-afterAll(async () => {
-  await desk?.close();
-  console.log(drawn());
-});
+afterAll(() => console.log(drawn()));
 
 const isQuick = process.env.SECOND_LOOK_BROWSER === 'firefox';
 

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { CARD } from '../sites/link-card-words';
 import { everyPage, type PageName, pages, type ReplicaPage } from '../sites/pages';
 import type { Probed } from '../sites/probe/page';
 import { Desk } from './desk';
@@ -8,9 +9,8 @@ import { sendBy, waysOf, write } from './ways';
 /** Without the extension: what it knows of the sites, asked of each page; and what is typed into a page is what it sends. */
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.open({ withExtension: false });
+  desk = await Desk.shared({ withExtension: false });
 });
-afterAll(() => desk?.close());
 
 const TEXT = 'Geese 🪿';
 
@@ -75,6 +75,16 @@ test.each(['x-inline-reply', 'linkedin-repost', 'linkedin-repost-classic'] as co
     expect(await desk.sent()).toEqual([]);
   },
 );
+
+test.each(['x-compose', 'linkedin', 'facebook'] as const)('the card of a link is read, on %s', async name => {
+  const { composer } = pages[name];
+  await desk.compose(name, 'card=1');
+  const seen = await probe(name, `window.replica.composers[args[0]].editable()`, composer);
+  expect(seen.draft?.linkCard).toBe(CARD.join(' '));
+  await desk.compose(name);
+  const without = await probe(name, `window.replica.composers[args[0]].editable()`, composer);
+  expect(without.draft).not.toHaveProperty('linkCard');
+});
 
 /** What the extension would make of an element, in the page or in the frame that the box is in. */
 function probe(name: PageName, element: string, argument: string): Promise<Probed> {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { OpenPopup } from '../helpers/browsers/test-browser';
 import { waitFor } from '../helpers/browsers/wait-for';
 import { Desk } from './desk';
@@ -7,9 +7,8 @@ import { drafts } from './drafts';
 /** What is said of the page, and decided for it, from the toolbar. */
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.open();
+  desk = await Desk.shared();
 });
-afterAll(() => desk?.close());
 
 test('the page is checked: each box, its editor, its send control, and nothing of what is written', async () => {
   await desk.compose('x');

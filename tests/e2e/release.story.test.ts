@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { Desk } from './desk';
 import { drafts } from './drafts';
 
@@ -7,9 +7,8 @@ const NAME = 'linkedin-message-enter';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.open();
+  desk = await Desk.shared();
 });
-afterAll(() => desk?.close());
 
 test('what was agreed to goes by Enter, once', async () => {
   await desk.compose(NAME);

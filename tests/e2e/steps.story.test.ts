@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { waitFor } from '../helpers/browsers/wait-for';
 import { type PageName, pages } from '../sites/pages';
 import { Desk } from './desk';
@@ -8,9 +8,8 @@ import { atFirstStep, sendBy } from './ways';
 /** Sending in two steps: what is held is held at the first, and what was agreed to there is not held again. */
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.open();
+  desk = await Desk.shared();
 });
-afterAll(() => desk?.close());
 
 const STEPPED = [
   'facebook-page',
@@ -63,9 +62,8 @@ describe('before a pack is chosen', () => {
   const name = 'facebook-page';
   let unready: Desk;
   beforeAll(async () => {
-    unready = await Desk.open({ pack: null });
+    unready = await Desk.shared({ pack: null });
   });
-  afterAll(() => unready?.close());
 
   test('what the first step could not check is held at the last, where its box is gone', async () => {
     await unready.compose(name);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../helpers/browsers/wait-for';
 import { type PageName, pages } from '../sites/pages';
 import { Desk } from './desk';
@@ -7,9 +7,8 @@ import { drafts } from './drafts';
 /** Where X sends in two steps, the first one that leads there is held, and what was agreed to is held only once. */
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.open();
+  desk = await Desk.shared();
 });
-afterAll(() => desk?.close());
 
 const PROMOTE = '[data-testid="toolBar"] .end button:nth-of-type(2)';
 const CONFIRM = '[data-testid="confirmationSheetConfirm"]';

@@ -30,3 +30,13 @@ test('nothing is guessed when all of it was replaced', () => {
   expect(quotes('Something else entirely')).toEqual([]);
   expect(quotes('')).toEqual([]);
 });
+
+test('a replacement moves along with its words, and is dropped when its place has changed', () => {
+  const older = 'Long night. Call Lee on 07700 900123, he knows';
+  const fixes = (newer: string) =>
+    carryOver(check(older), newer).findings.flatMap(({ fixes }) =>
+      fixes.flatMap(fix => (fix.kind === 'replace' ? newer.slice(fix.span.start, fix.span.end) : [])),
+    );
+  expect(fixes(`Well. ${older}`)).toEqual([' 07700 900123']);
+  expect(fixes(older.replace('on 07', 'on\n07'))).toEqual([]);
+});

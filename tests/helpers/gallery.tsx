@@ -7,11 +7,28 @@ import { createPlainLine } from '@/src/ui/plain-line';
 import sheetStyles from '@/src/ui/sheet.css?inline';
 import { UndoOffer } from '@/src/ui/UndoOffer';
 import undoStyles from '@/src/ui/undo.css?inline';
-import { aboutSomebody, named, noDisclaimer, TEXT } from '../ui/findings';
+import { aboutSomebody, help, named, noDisclaimer, TEXT } from '../ui/findings';
 
 /** What we show in the pages of the sites, each by itself and in a root that can be looked into. */
 const shows: Record<string, () => void> = {
-  card: () => new Card({ onFix() {}, onMove() {}, onClose() {} }).open(aboutSomebody, 0, 3, box(), undefined),
+  card: () =>
+    new Card({
+      onFix() {},
+      onNotNow() {},
+      onWrong() {},
+      onPolicy() {},
+      onMove() {},
+      onClose() {},
+    }).open({
+      finding: aboutSomebody,
+      index: 0,
+      total: 3,
+      draft: TEXT,
+      site: 'facebook',
+      help,
+      beside: box(),
+      range: undefined,
+    }),
   sheet: () => {
     const host = new Host(sheetStyles);
     host.attach();
@@ -24,6 +41,11 @@ const shows: Record<string, () => void> = {
         site="facebook"
         role="personal"
         packName="Meadowbank Care"
+        help={help}
+        hasMedia
+        isProtected={false}
+        isChanged={false}
+        onCopy={async () => true}
         onDecide={() => {}}
         onFix={() => {}}
       />,
@@ -38,7 +60,7 @@ const shows: Record<string, () => void> = {
   undo: () => {
     const host = new Host(undoStyles);
     host.attach();
-    createRoot(placeIn(host)).render(<UndoOffer onUndo={() => {}} />);
+    createRoot(placeIn(host)).render(<UndoOffer said="Done." onUndo={() => {}} />);
   },
   line: () => createPlainLine('Close').say('Second Look could not check this post in time.'),
 };

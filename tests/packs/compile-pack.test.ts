@@ -47,6 +47,25 @@ test('an optional rule of a built-in pack is off once the person says so, and wh
   expect(ids({})).toEqual(rules.map(({ id }) => id));
 });
 
+test('what is found by a mandatory rule says so, and nothing else does', () => {
+  const wanted = pack.rules.filter(({ mandatory }) => mandatory).map(({ id }) => id);
+  expect(wanted).not.toEqual([]);
+  const rules = compilePack(pack, () => true).rules.filter(({ mandatory }) => mandatory);
+  expect(rules.map(({ id }) => id)).toEqual(wanted);
+  const findings = pack.rules.flatMap(({ flags }) =>
+    flags.flatMap(flag => {
+      const text = (typeof flag === 'string' ? flag : flag.text).replace(/[[\]]/g, '');
+      const draft: Draft = { text, site: 'x', surface: 'post', role: 'personal', media: [] };
+      return checkDraft(
+        draft,
+        compilePack(pack, () => true),
+      ).findings;
+    }),
+  );
+  expect(findings.some(({ mandatory }) => mandatory)).toBe(true);
+  for (const { rule, mandatory = false } of findings) expect(mandatory).toBe(wanted.includes(rule));
+});
+
 test.each([
   ['2025-12-31T23:59:00+00:00', []],
   ['2026-01-01T00:00:00+00:00', ['lunch-secret']],

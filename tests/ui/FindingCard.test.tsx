@@ -5,16 +5,36 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FindingCard, type FindingCardProps } from '@/src/ui/FindingCard';
 import { accessibilityFaults } from '../helpers/axe';
 import '../helpers/i18n';
-import { aboutSomebody, noDisclaimer } from './findings';
+import { aboutSomebody, help, noDisclaimer, TEXT } from './findings';
 
 afterEach(cleanup);
 
 function open(props: Partial<FindingCardProps> = {}) {
-  const calls = { onFix: vi.fn(), onNext: vi.fn(), onPrevious: vi.fn(), onClose: vi.fn() };
+  const calls = {
+    onFix: vi.fn(),
+    onNotNow: vi.fn(),
+    onWrong: vi.fn(),
+    onPolicy: vi.fn(),
+    onCopy: vi.fn(async () => true),
+    onNext: vi.fn(),
+    onPrevious: vi.fn(),
+    onClose: vi.fn(),
+  };
+  const all: FindingCardProps = {
+    finding: aboutSomebody,
+    draft: TEXT,
+    site: 'linkedin',
+    help,
+    index: 0,
+    total: 3,
+    trusts: () => true,
+    ...calls,
+    ...props,
+  };
   render(
     <>
       <textarea aria-label="the compose box" />
-      <FindingCard finding={aboutSomebody} index={0} total={3} trusts={() => true} {...calls} {...props} />
+      <FindingCard {...all} />
     </>,
   );
   return calls;
@@ -96,5 +116,55 @@ describe('the card', () => {
   it('has nothing for axe to find', async () => {
     open();
     expect(await accessibilityFaults(card())).toEqual([]);
+  });
+
+  it('names the words that a fix is about where they are others than those found, cut short where they are long', () => {
+    const fix = { kind: 'replace', span: { start: 0, end: 9 }, text: 'someone I support' } as const;
+    open({ finding: { ...aboutSomebody, fixes: [{ ...fix, was: 'mrs patel' }] } });
+    screen.getByRole('button', { name: 'Write “someone I support” for “mrs patel”' });
+    cleanup();
+    const sentence = 'mrs patel in room 12 fell again and nobody came for her until it was light';
+    open({ finding: { ...aboutSomebody, fixes: [{ ...fix, text: '', was: sentence }] } });
+    screen.getByRole('button', {
+      name: 'Take out “mrs patel in room 12 fell again and nobody came for her…”',
+    });
+  });
+
+  it('leaves a finding alone, teaches a rule, and shows the policy, for the person and not for a script', async () => {
+    const calls = open({ finding: noDisclaimer });
+    await userEvent.click(screen.getByRole('button', { name: 'Not this time' }));
+    await userEvent.click(screen.getByRole('button', { name: "This isn't what you think" }));
+    await userEvent.click(screen.getByRole('button', { name: 'See the whole policy' }));
+    expect(calls.onNotNow).toHaveBeenCalledOnce();
+    expect(calls.onWrong).toHaveBeenCalledOnce();
+    expect(calls.onPolicy).toHaveBeenCalledWith('C-2');
+    cleanup();
+    const untrusted = open({ trusts: undefined });
+    for (const button of screen.getAllByRole('button')) fireEvent.click(button);
+    expect(untrusted.onNotNow).not.toHaveBeenCalled();
+    expect(untrusted.onWrong).not.toHaveBeenCalled();
+    expect(untrusted.onPolicy).not.toHaveBeenCalled();
+    expect(untrusted.onCopy).not.toHaveBeenCalled();
+  });
+
+  it('offers no silence where there is none to be had, and says why where the organisation wants it so', () => {
+    open({ onNotNow: undefined });
+    expect(screen.queryByRole('button', { name: 'Not this time' })).toBeNull();
+    screen.getByRole('button', { name: "This isn't what you think" });
+    cleanup();
+    open({ finding: { ...aboutSomebody, mandatory: true } });
+    screen.getByText('Your organisation wants this said every time.');
+    expect(screen.queryByRole('button', { name: 'Not this time' })).toBeNull();
+    expect(screen.queryByRole('button', { name: "This isn't what you think" })).toBeNull();
+  });
+
+  it('shows the safe routes where what is said is protected, and only there', () => {
+    open({ finding: { ...noDisclaimer, severity: 'advise', protected: true } });
+    expect(screen.getByRole('link', { name: 'Protect' }).getAttribute('href')).toBe(
+      'https://protect-advice.org.uk',
+    );
+    cleanup();
+    open();
+    expect(screen.queryByRole('link', { name: 'Protect' })).toBeNull();
   });
 });

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HoldSheet, type HoldSheetProps } from '@/src/ui/HoldSheet';
 import { accessibilityFaults } from '../helpers/axe';
 import { pressEscape } from '../helpers/dialog';
 import '../helpers/i18n';
-import { aboutSomebody, named, noDisclaimer, TEXT } from './findings';
+import { aboutSomebody, help, named, noDisclaimer, TEXT } from './findings';
 
 afterEach(cleanup);
 
@@ -20,6 +20,11 @@ function open(props: Partial<HoldSheetProps> = {}) {
     site: 'linkedin',
     role: 'personal',
     packName: 'Meadowbank Care',
+    help,
+    hasMedia: false,
+    isProtected: false,
+    isChanged: false,
+    onCopy: async () => true,
     onDecide,
     onFix,
     trusts: () => true,
@@ -32,12 +37,15 @@ function open(props: Partial<HoldSheetProps> = {}) {
 const sheet = () => screen.getByRole('dialog', { name: /Second Look/ });
 const edit = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Go back and edit' });
 const send = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Post anyway' });
+/** Once the sheet has been open for a moment. */
+const laterPress = () => waitFor(() => expect(isForLater(send())).toBe(false));
+const isForLater = (button: HTMLButtonElement) => !button.disabled && button.ariaDisabled === 'true';
 
 describe('the hold sheet', () => {
   it('is a modal dialog named after the product, the organisation and the number of findings', () => {
     open();
     expect(sheet()).toHaveProperty('open', true);
-    expect(screen.getByRole('heading').textContent).toBe(
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(
       'Second Look, by the rules of Meadowbank Care 2 things to look at before you post',
     );
   });
@@ -50,16 +58,26 @@ describe('the hold sheet', () => {
 
   it('lists what was found by weight, whatever order it comes in', () => {
     open({ findings: [named, noDisclaimer, aboutSomebody] });
-    const [heaviest, next, lightest] = within(screen.getByRole('list')).getAllByRole('listitem');
-    expect(heaviest?.textContent).toContain(aboutSomebody.message);
-    expect(next?.textContent).toContain(noDisclaimer.message);
-    expect(lightest?.textContent).toContain(named.message);
+    const listed = ['Your policy says no', 'Your policy says take care', 'Good to know'].map(name =>
+      within(screen.getByRole('list', { name })).getAllByRole('listitem'),
+    );
+    expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'Your policy says no',
+      'Your policy says take care',
+      'Good to know',
+    ]);
+    expect(listed.map(items => items.map(item => item.querySelector('.message')?.textContent))).toEqual([
+      [aboutSomebody.message],
+      [noDisclaimer.message],
+      [named.message],
+    ]);
+    expect(listed.flat().map(item => item.dataset.number)).toEqual(['1', '2', '3']);
   });
 
   it('says for each finding what the policy says, where, and who may permit it', () => {
     open({ findings: [aboutSomebody] });
     const finding = within(screen.getByRole('listitem'));
-    finding.getByText('Your policy says no');
+    screen.getByRole('heading', { name: 'Your policy says no' });
     finding.getByText('Do not write about the people we support.');
     finding.getByText('3 Confidentiality');
     finding.getByText('Who can say yes: The person, in writing');
@@ -89,6 +107,37 @@ describe('the hold sheet', () => {
     cleanup();
     open({ audience: 'Friends of friends' });
     screen.getByText('You are posting as yourself. The page says who can see it: Friends of friends.');
+  });
+
+  it('asks of a picture what nobody can see for the author, and of none otherwise', () => {
+    open({ hasMedia: true });
+    screen.getByText(/said yes to being shown/);
+    screen.getByText(/show a logo/);
+    cleanup();
+    open();
+    expect(screen.queryByText(/said yes to being shown/)).toBeNull();
+  });
+
+  it('says of protected speech that it may be posted, and where else it can be taken', () => {
+    open({ findings: [named, aboutSomebody, { ...noDisclaimer, severity: 'advise' }], isProtected: true });
+    screen.getByRole('heading', { name: /One thing to look at/ });
+    expect(
+      screen.getAllByText(/./, { selector: 'ol .message' }).map(({ textContent }) => textContent),
+    ).toEqual([aboutSomebody.message]);
+    screen.getByText(/^You are free to post this/);
+    screen.getByRole('link', { name: 'Protect' });
+    screen.getByRole('button', { name: 'Take out “mrs patel in room 12”' });
+    cleanup();
+    open({ findings: [aboutSomebody] });
+    expect(screen.queryByText(/^You are free to post this/)).toBeNull();
+  });
+
+  it('says that a fix has changed the post, where one has', () => {
+    open({ isChanged: true });
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('Changed. This is your post now.');
+    cleanup();
+    open();
+    expect(screen.queryByText(/^Changed/)).toBeNull();
   });
 
   it('names what was not checked, and why', () => {
@@ -128,8 +177,19 @@ describe('deciding', () => {
 
   it('sends at once where nothing asks for a reason', async () => {
     const { onDecide } = open();
+    await laterPress();
     await userEvent.click(send());
     expect(onDecide.mock.calls).toEqual([[{ choice: 'send' }]]);
+  });
+
+  it('takes a press that comes with the opening of the sheet for part of the one that sent the post', async () => {
+    const { onDecide } = open();
+    await userEvent.click(send());
+    expect(onDecide).not.toHaveBeenCalled();
+    expect(sheet()).toHaveProperty('open', true);
+    await laterPress();
+    await userEvent.click(send());
+    expect(onDecide).toHaveBeenCalledTimes(1);
   });
 
   it('asks for a reason, by one click, where the policy says no', async () => {
@@ -140,6 +200,7 @@ describe('deciding', () => {
     await userEvent.click(send());
     expect(onDecide).not.toHaveBeenCalled();
     await userEvent.click(reasons.getByRole('radio', { name: 'I have permission' }));
+    await laterPress();
     await userEvent.click(send());
     expect(onDecide.mock.calls).toEqual([[{ choice: 'send', reason: 'permitted' }]]);
   });
@@ -155,6 +216,7 @@ describe('deciding', () => {
   it('decides once, however often it is pressed', async () => {
     const { onDecide } = open();
     const dialog = sheet();
+    await laterPress();
     await userEvent.dblClick(send());
     pressEscape(dialog);
     expect(onDecide.mock.calls).toEqual([[{ choice: 'send' }]]);
@@ -172,6 +234,7 @@ describe('deciding', () => {
 
   it('is not to be pressed by a script', async () => {
     const { onDecide, onFix } = open({ trusts: undefined });
+    await laterPress();
     send().click();
     screen.getByRole('button', { name: /Add disclaimer/ }).click();
     expect(sheet()).toHaveProperty('open', true);

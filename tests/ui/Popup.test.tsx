@@ -147,6 +147,7 @@ const report: PageReport = {
       audience: undefined,
       media: 1,
       isAnswer: true,
+      hasLinkCard: false,
     },
   ],
 };

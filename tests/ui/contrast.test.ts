@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Colour, contrast, over, parseColour } from '../helpers/contrast';
 
-const tokens = readFileSync('src/ui/tokens.css', 'utf8');
+const tokens = ['core-tokens', 'tokens'].map(name => readFileSync(`src/ui/${name}.css`, 'utf8')).join('\n');
 
 type Theme = 'light' | 'dark';
 

@@ -1,3 +1,4 @@
+import type { PackHelp } from '@/src/engine/help';
 import type { Finding } from '@/src/engine/types';
 
 /** An invented post, and what could be found in it. */
@@ -40,6 +41,13 @@ export const aboutSomebody: Finding = {
     { kind: 'replace', span: at('mrs patel in room 12').span, text: 'someone I support' },
     { kind: 'replace', span: at('mrs patel in room 12').span, text: '' },
   ],
+};
+
+export const help: PackHelp = {
+  pack: 'care-provider',
+  contact: { who: 'Your line manager' },
+  safeRoutes: [{ who: 'Protect', web: 'https://protect-advice.org.uk', note: 'Free advice.' }],
+  mediaQuestions: ['consent', 'logo'],
 };
 
 function at(quote: string): Pick<Finding, 'span' | 'quote'> {

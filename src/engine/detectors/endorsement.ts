@@ -5,12 +5,13 @@ import { disparagement } from './disparagement';
 import { explicit } from './explicit';
 import { illegalOffer } from './illegal-offer';
 
-/** A share that says yes to something one may not say oneself. */
+/** A share, or a post above a link's card, that says yes to something one may not say oneself. */
 export const endorsement: Detector = {
   id: 'endorsement',
   finds: 'support for what you share',
   detect: reading => {
-    if (reading.draft.surface !== 'share') return [];
+    const { surface, linkCard } = reading.draft;
+    if (surface !== 'share' && linkCard === undefined) return [];
     const yes = reading.marks('endorses').filter(mark => isSaidAlone(reading, mark));
     if (yes.length === 0 || !isAboutTrouble(reading)) return [];
     return yes.map(({ span }) => ({ span, because: 'you say yes to what you share' }));
@@ -26,8 +27,8 @@ function isSaidAlone(reading: Reading, { from, to }: Mark): boolean {
 const TROUBLE = [disparagement, accusation, illegalOffer, explicit];
 
 function isAboutTrouble(reading: Reading): boolean {
-  const { replyTo } = reading.draft;
-  const quoted = replyTo?.text === undefined ? [] : [reading.read(replyTo.text)];
+  const { replyTo, linkCard } = reading.draft;
+  const quoted = [replyTo?.text, linkCard].flatMap(text => (text === undefined ? [] : [reading.read(text)]));
   return [reading, ...quoted].some(
     each =>
       TROUBLE.some(detector => detector.detect(each).length > 0) ||

@@ -46,6 +46,7 @@ const draftExample = z.strictObject({
   account: z.string().optional(),
   official: z.boolean().optional(),
   replyTo: z.strictObject({ author: z.string().optional(), text: z.string().optional() }).optional(),
+  linkCard: z.string().optional(),
   profileHasDisclaimer: z.boolean().optional(),
   now: z.string().optional(),
   hours: ownHours.optional(),

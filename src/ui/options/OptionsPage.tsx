@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Role } from '@/src/engine/types';
 import { Contents } from '../Contents';
@@ -37,6 +38,8 @@ export interface OptionsPageProps {
   rules: OptionalRulesProps | undefined;
   messages: MessagesProps;
   work: WorkTimeProps;
+  /** The rules that were taught something, where there are some. */
+  taught?: ReactNode;
   device: Device | undefined;
   savingDevice: Saving | undefined;
   log: ChoiceLogProps;
@@ -133,7 +136,7 @@ function Rules({
   );
 }
 
-function WhatIsChecked({ messages, work, device, savingDevice, onDevice }: OptionsPageProps) {
+function WhatIsChecked({ messages, work, taught, device, savingDevice, onDevice }: OptionsPageProps) {
   return (
     <>
       <Messages {...messages} />
@@ -146,6 +149,7 @@ function WhatIsChecked({ messages, work, device, savingDevice, onDevice }: Optio
         saving={savingDevice}
         onChoose={onDevice}
       />
+      {taught}
     </>
   );
 }

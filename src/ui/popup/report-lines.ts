@@ -28,6 +28,7 @@ function lineOf(box: BoxReport): string {
     box.account ? i18n.t('report_account', [box.account]) : i18n.t('report_no_account'),
     box.audience ? i18n.t('report_audience', [box.audience]) : i18n.t('report_no_audience'),
     ...(box.media > 0 ? [i18n.t('report_media', [String(box.media)])] : []),
+    ...(box.hasLinkCard ? [i18n.t('report_link_card')] : []),
     ...(box.isAnswer ? [i18n.t('report_answer')] : []),
   ];
   return i18n.t('report_box', [box.surface, `${box.composer}, ${box.editor}`, facts.join(', ')]);

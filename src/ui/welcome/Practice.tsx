@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { i18n } from '#i18n';
 import type { Check, Finding, Fix } from '@/src/engine/types';
 import { byWeight } from '../by-weight';
-import { SheetFinding } from '../SheetFinding';
+import { SheetFindings } from '../SheetFindings';
 import { SITE_NAMES } from '../site-names';
 
 export interface PracticeProps {
@@ -52,17 +52,9 @@ export function Practice({ onPlace, example, check, onWrite, onExample, onFix }:
         </p>
       </div>
       {check && check.findings.length > 0 && (
-        <ol className="findings">
-          {byWeight(check.findings).map(finding => (
-            <SheetFinding
-              key={`${finding.rule} ${finding.span.start} ${finding.span.end}`}
-              finding={finding}
-              quoted={[]}
-              onFix={onFix}
-              trusts={anyPress}
-            />
-          ))}
-        </ol>
+        <div className="findings">
+          <SheetFindings ordered={byWeight(check.findings)} onFix={onFix} trusts={anyPress} />
+        </div>
       )}
       <p>{i18n.t('practice_ready', [Object.values(SITE_NAMES).join(', ')])}</p>
     </>

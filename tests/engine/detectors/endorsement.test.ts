@@ -20,8 +20,19 @@ draftTable(endorsement, {
       surface: 'share',
       replyTo: { text: 'fake sick notes going, inbox me' },
     },
+    {
+      text: 'So true https://news.example/1',
+      surface: 'post',
+      linkCard: 'My manager is a liar, says carer',
+    },
   ],
   allows: [
+    { text: 'so true', surface: 'post', linkCard: 'Ten cats that are best' },
+    {
+      text: 'An odd read https://news.example/1',
+      surface: 'post',
+      linkCard: 'My manager is a liar, says carer',
+    },
     { text: 'so true', surface: 'share', replyTo: { text: 'cats are best' } },
     { text: 'so true', surface: 'post', replyTo: { text: 'fake sick notes going, inbox me' } },
   ],

@@ -73,7 +73,11 @@ export class ChromiumAddOn {
   }
 
   store(page: Page, values: object): Promise<void> {
-    return page.evaluate(`chrome.storage.local.set(${JSON.stringify(values)})`);
+    return page.evaluate(`(async ({ local }, values) => {
+      const others = Object.keys(await local.get(null)).filter(key => !(key in values));
+      await local.remove(others);
+      await local.set(values);
+    })(chrome.storage, ${JSON.stringify(values)})`);
   }
 
   async stopBackground(page: Page): Promise<void> {

@@ -36,6 +36,7 @@ export class ChromiumBrowser implements TestBrowser {
   readonly name = 'chromium';
   readonly context: BrowserContext;
   private readonly addOn: ChromiumAddOn;
+  private session: Promise<CDPSession> | undefined;
 
   constructor(
     private readonly running: RunningChromium,
@@ -77,9 +78,11 @@ export class ChromiumBrowser implements TestBrowser {
 
   async tap(selector: string, host?: string): Promise<void> {
     const found = this.find(selector, host);
-    await found.click({ trial: true }); // waits until it could be pressed
-    const place = await found.boundingBox();
-    if (!place) throw new Error(`${selector} is not shown`);
+    // Not by a click on trial: Playwright keeps that from the page's listeners, and we have heard it before them.
+    await found.scrollIntoViewIfNeeded();
+    const place = await waitFor(`${selector} to be usable`, async () =>
+      (await found.isEnabled()) ? found.boundingBox() : undefined,
+    );
     const point = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
     await this.withSession(async session => {
       await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
@@ -226,12 +229,9 @@ export class ChromiumBrowser implements TestBrowser {
     }
   }
 
+  /** One for all that is asked of the page: to attach one takes longer than most questions. */
   private async withSession<T>(use: (session: CDPSession) => Promise<T>): Promise<T> {
-    const session = await this.context.newCDPSession(this.page);
-    try {
-      return await use(session);
-    } finally {
-      await session.detach();
-    }
+    this.session ??= this.context.newCDPSession(this.page);
+    return use(await this.session);
   }
 }

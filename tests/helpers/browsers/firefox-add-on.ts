@@ -78,8 +78,14 @@ export class FirefoxAddOn {
   async store(values: object): Promise<void> {
     await this.session.execute(
       `const page = window.wrappedJSObject ?? window;
-       return page.browser.storage.local.set(page.JSON.parse(arguments[0])).then(() => true);`,
-      [JSON.stringify(values)],
+       const { local } = page.browser.storage;
+       const intoPage = value => page.JSON.parse(JSON.stringify(value));
+       const { values } = arguments[0];
+       return local.get(null)
+         .then(all => local.remove(intoPage(Object.keys(all).filter(key => !(key in values)))))
+         .then(() => local.set(intoPage(values)))
+         .then(() => true);`,
+      [{ values }],
     );
   }
 

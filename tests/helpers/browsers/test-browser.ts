@@ -57,7 +57,7 @@ export interface TestBrowser {
   withPopup<T>(use: (popup: OpenPopup) => Promise<T>): Promise<T>;
   /** Everything in the extension's storage. */
   storage(): Promise<unknown>;
-  /** Puts these into the extension's local storage, as its own pages do. */
+  /** Puts these into the extension's local storage, as its own pages do, in the place of all that is there. */
   store(values: object): Promise<void>;
 
   /** Stops the service worker or event page; whatever needs it next wakes it. */

@@ -1,5 +1,6 @@
 import { announce, type Box, renewing, submit } from '../box';
 import { type LexicalBox, lexicalBox } from '../lexical-box';
+import { linkCards } from '../link-card';
 import { picture, pressedForMedia } from '../picture';
 import { element, options, randomClass, replica, shareBare, whenLoaded } from '../replica';
 import { labelled, sendButton } from './parts';
@@ -52,7 +53,7 @@ function postDialog(title: string, dialog: PostDialog): HTMLElement {
     },
   );
   const place = element('div', {});
-  const attached = element('div', {}, shared ?? '');
+  const attached = element('div', {}, shared ?? '', ...linkCards());
   const form = element(
     'form',
     { method: 'POST' },

@@ -1,4 +1,5 @@
 import { announce, type Box, renewing, submit } from '../box';
+import { linkCards } from '../link-card';
 import { picture, pressedForMedia } from '../picture';
 import { element, options, randomClass, whenLoaded } from '../replica';
 import { tiptapBox } from '../tiptap-box';
@@ -64,6 +65,7 @@ function showShareBox({
     wrapper,
     ...(original ? [original] : []),
     preview,
+    ...linkCards(),
     ...(isScheduled ? pickers() : []),
     element('div', { class: 'row' }, pressedForMedia(media), scheduled, post.node),
   );

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import { linkCards } from '../link-card';
 import { picture } from '../picture';
+import { options } from '../replica';
 import { words } from './words';
 
 // One function for good, so that the picture is not put in anew with each key.
 const showPicture = (place: HTMLElement | null) => place?.replaceChildren(picture({ class: 'media' }));
+const showCards = (place: HTMLElement | null) => place?.replaceChildren(...linkCards());
 
 export function Attachments({
   media,
@@ -14,7 +17,8 @@ export function Attachments({
   onRemove(): void;
   children: ReactNode[];
 }) {
-  if (!media && children.every(child => !child)) return null;
+  const hasCard = options.has('card');
+  if (!media && !hasCard && children.every(child => !child)) return null;
   return (
     <div data-testid="attachments">
       {media && (
@@ -26,6 +30,7 @@ export function Attachments({
           </button>
         </div>
       )}
+      {hasCard && <div ref={showCards} />}
       {children}
     </div>
   );
