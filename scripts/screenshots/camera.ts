@@ -36,8 +36,14 @@ export class Camera {
 
   async takeOn(manner: Manner): Promise<void> {
     this.manner = manner;
-    await this.desk.settings({ pack: 'allsorts', language: manner.language, look: manner.theme, log: true });
+    await this.keep({});
     await this.aimAt(this.page);
+  }
+
+  /** What the browser holds: the settings of the one who sits there, and nothing else but this. */
+  keep(others: object): Promise<void> {
+    const { language, theme: look } = this.manner;
+    return this.desk.browser.store({ settings: { pack: 'allsorts', language, look, log: true }, ...others });
   }
 
   /** The window of a desk. Zoom halves what fits in it, and doubles each point. */

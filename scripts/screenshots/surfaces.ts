@@ -29,7 +29,7 @@ export const surfaces: Readonly<Record<string, Show>> = {
     await take();
   },
   'options-log': async (camera, take) => {
-    await camera.desk.browser.store({ log: logOfAMonth() });
+    await camera.keep({ log: logOfAMonth() });
     await options(camera);
     await camera.page.locator('#log').scrollIntoViewIfNeeded();
     await take(camera.page.locator('#log'));

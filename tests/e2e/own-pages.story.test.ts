@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { waitFor } from '../helpers/browsers/wait-for';
 import { bundleGallery } from '../helpers/bundle-ours';
 import { Desk } from './desk';
@@ -18,9 +18,8 @@ let desk: Desk;
 let gallery: string;
 beforeAll(async () => {
   gallery = await bundleGallery();
-  desk = await Desk.open({ pack: null });
+  desk = await Desk.shared({ pack: null });
 });
-afterAll(() => desk?.close());
 
 test('from the installation to a first underlined word by keyboard alone, in three screens', async () => {
   await desk.browser.openOwn('welcome.html');
@@ -92,8 +91,8 @@ test('the language and the look that were chosen are those in the page too, at o
 });
 
 test('in a narrow window nothing has to be scrolled sideways', async () => {
-  await desk.settings({ pack: 'allsorts', log: true });
   await desk.browser.store({
+    settings: { pack: 'allsorts', log: true },
     log: [{ at: Date.now(), site: 'facebook', rules: ['service-user'], choice: 'edit' }],
   });
   await desk.browser.resize(320, 640);

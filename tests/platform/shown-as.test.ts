@@ -20,7 +20,7 @@ it('says nothing of what is as the browser has it', async () => {
 it.each(languages)('has every string in %s', async language => {
   const { words } = await shownAs({ language, look: 'system' }, wordsIn);
   expect(Object.keys(words ?? {})).toEqual(Object.keys(messages));
-  expect(words?.language_code).toBe(language);
+  expect(words?.language_code?.slice(0, 2)).toBe(language);
 });
 
 it('speaks the language chosen, places and plurals filled in, and the browser’s own again', async () => {
