@@ -33,11 +33,20 @@ export async function noteProfile(profile: Account, hasDisclaimer: boolean): Pro
 
 let loaded: Promise<z.infer<typeof known>> | undefined;
 
-/** Read once, since every check asks; where it cannot be read, none may fail for that. */
-function profiles(): Promise<z.infer<typeof known>> {
-  loaded ??= browser.storage.local.get(KEY).then(
+/** Read once, and again when it was changed from elsewhere, since every check asks; where it cannot be read, none may fail for that. */
+async function profiles(): Promise<z.infer<typeof known>> {
+  if (!loaded) {
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area === 'local' && changes[KEY]) loaded = read();
+    });
+  }
+  loaded ??= read();
+  return loaded;
+}
+
+function read(): Promise<z.infer<typeof known>> {
+  return browser.storage.local.get(KEY).then(
     stored => known.parse(stored[KEY] ?? []),
     () => [],
   );
-  return loaded;
 }
