@@ -182,7 +182,8 @@ function underlined(spans: Spans): Promise<string[]> {
      const frame = box.getBoundingClientRect();
      const isInSight = ({ left, right, top, bottom }) =>
        left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom + 1;
-     const painted = [...CSS.highlights.get('second-look-warn')];
+     const painted = [];
+     CSS.highlights.get('second-look-warn').forEach(range => painted.push(range));
      const isPainted = range => painted.some(
        other => other.compareBoundaryPoints(Range.START_TO_START, range) === 0 &&
          other.compareBoundaryPoints(Range.END_TO_END, range) === 0);
