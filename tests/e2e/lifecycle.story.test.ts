@@ -1,16 +1,26 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Desk } from './desk';
 import { drafts } from './drafts';
 
-let desk: Desk;
-beforeEach(async context => {
-  const { name } = context.task;
-  desk = await Desk.open({ withExtension: name !== INSTALLED, ...(name === NOT_CHOSEN && { pack: null }) });
-});
-afterEach(() => desk?.close());
-
+const PACK = /Age UK Cambridgeshire/;
 const NOT_CHOSEN = 'with no rules chosen yet, the post goes, and the person sees that it was not checked';
 const INSTALLED = 'installed with a compose box open, it checks there at once';
+const REMOVED = 'removed with a compose box open, it lets everything pass';
+
+/** A browser of its own, in which the extension is installed anew for each. */
+let desk: Desk;
+beforeAll(async () => {
+  desk = await Desk.open({ withExtension: false });
+});
+afterAll(() => desk?.close());
+beforeEach(async ({ task: { name } }) => {
+  if (name === INSTALLED) return;
+  await desk.browser.installExtension();
+  if (name !== NOT_CHOSEN) await desk.browser.chooseOption(PACK);
+});
+afterEach(async ({ task: { name } }) => {
+  if (name !== REMOVED) await desk.browser.removeExtension();
+});
 
 test('the background is stopped just before sending: the post is held all the same', async () => {
   await desk.compose('x');
@@ -27,7 +37,7 @@ test(INSTALLED, async () => {
   await desk.compose('facebook');
   await desk.browser.type(drafts.breach);
   await desk.browser.installExtension();
-  await desk.browser.chooseOption(/Age UK Cambridgeshire/);
+  await desk.browser.chooseOption(PACK);
   await desk.focus('facebook');
   await desk.underlined(drafts.breachWords);
   await desk.pressSend('facebook');
@@ -51,7 +61,7 @@ test('updated with a compose box open, the new version checks there, and only it
   await desk.sentIs(`${drafts.breach}. Mr Alfred Pym has dementia too`);
 });
 
-test('removed with a compose box open, it lets everything pass', async () => {
+test(REMOVED, async () => {
   await desk.compose('x');
   await desk.browser.type(drafts.breach);
   await desk.underlined(drafts.breachWords);
