@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { waitFor } from '../helpers/browsers/wait-for';
 import { Desk } from './desk';
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await Desk.open();
+  desk = await Desk.shared();
 });
-afterAll(() => desk?.close());
 
 const PAGE = 'linkedin';
 const TEXT = 'Ring Lee on 07700 900123, he knows the way';
