@@ -47,6 +47,12 @@ export class CaretRest {
     clearTimeout(this.timer);
   }
 
+  /** The person has opened or closed the card by key: it is as if the caret had rested here already. */
+  rest(): void {
+    clearTimeout(this.timer);
+    this.at = this.parts.findingAtCaret();
+  }
+
   private moved(mayRest: boolean): void {
     clearTimeout(this.timer);
     if (mayRest) this.timer = setTimeout(() => this.rested(), REST);

@@ -164,6 +164,7 @@ export class InPage implements PageUi {
     else if (event.key === 'F6' && this.undoLine.isOpen) this.undoLine.focus();
     else if (event.key === 'Escape' && this.undoLine.isOpen) this.undoLine.close();
     else return;
+    this.caretRest.rest();
     event.preventDefault();
     event.stopImmediatePropagation();
   }
