@@ -72,6 +72,10 @@ describe('before a pack is chosen', () => {
     await sendBy(unready, atFirstStep(pages[name]), 'click');
     await lastStep(name, unready);
     await unready.browser.chooseOption(/Age UK Cambridgeshire/);
+    // By the time that the page has answered the popup it has been told of the rules, too.
+    await unready.browser.withPopup(popup =>
+      waitFor('the popup to know the rules', async () => /Age UK/.test(await popup.text())),
+    );
     await unready.pressSend(name);
     await unready.sheet();
     expect(await unready.sent()).toEqual([]);
