@@ -12,12 +12,22 @@ import { unbracket } from './unbracket';
 export function testPack(pack: Pack, compiled: Rulebook = compilePack(pack)): Problem[] {
   const rulebook = pack.rules.every(rule => isOn(rule)) ? compiled : compilePack(pack, () => true);
   return [
-    ...pack.rules.flatMap(rule => [
-      ...rule.flags.flatMap((example, at) => mustFlag(rule, example, at, rulebook)),
-      ...rule.allows.flatMap((example, at) => mustAllow(rule, example, at, rulebook)),
-    ]),
-    ...(pack.disclaimers ?? []).flatMap((wording, at) => mustPass(pack, wording, at, rulebook)),
+    ...pack.rules.flatMap(rule => testRule(rule, rulebook)),
+    ...testWordings(pack, rulebook),
   ];
+}
+
+/** Runs the examples of one rule; the rulebook must have it. */
+export function testRule(rule: PackRule, rulebook: Rulebook): Problem[] {
+  return [
+    ...rule.flags.flatMap((example, at) => mustFlag(rule, example, at, rulebook)),
+    ...rule.allows.flatMap((example, at) => mustAllow(rule, example, at, rulebook)),
+  ];
+}
+
+/** Runs the wordings that the pack suggests. */
+export function testWordings(pack: Pack, rulebook: Rulebook): Problem[] {
+  return (pack.disclaimers ?? []).flatMap((wording, at) => mustPass(pack, wording, at, rulebook));
 }
 
 function mustFlag(rule: PackRule, example: PackExample, at: number, rulebook: Rulebook): Problem[] {

@@ -1,0 +1,43 @@
+import type { Screen } from '@/src/studio/screens';
+import { ClausesScreen } from '@/src/ui/studio/screens/ClausesScreen';
+import { ContactsScreen } from '@/src/ui/studio/screens/ContactsScreen';
+import { DisclaimersScreen } from '@/src/ui/studio/screens/DisclaimersScreen';
+import { GuidanceScreen } from '@/src/ui/studio/screens/GuidanceScreen';
+import { HoursScreen } from '@/src/ui/studio/screens/HoursScreen';
+import { OrganisationScreen } from '@/src/ui/studio/screens/OrganisationScreen';
+import { OwnRulesScreen } from '@/src/ui/studio/screens/OwnRulesScreen';
+import { PolicyScreen } from '@/src/ui/studio/screens/PolicyScreen';
+import { RulesScreen } from '@/src/ui/studio/screens/RulesScreen';
+import { TermsScreen } from '@/src/ui/studio/screens/TermsScreen';
+import { LiveStart } from './LiveStart';
+import type { useDrafts } from './use-drafts';
+
+export type Drafts = ReturnType<typeof useDrafts>;
+
+/** The fields of one step. */
+export function LiveScreen({ screen, drafts }: { screen: Screen; drafts: Drafts }) {
+  switch (screen) {
+    case 'start':
+      return <LiveStart drafts={drafts} />;
+    case 'organisation':
+      return <OrganisationScreen />;
+    case 'clauses':
+      return <ClausesScreen />;
+    case 'rules':
+      return <RulesScreen />;
+    case 'own-rules':
+      return <OwnRulesScreen />;
+    case 'terms':
+      return <TermsScreen />;
+    case 'disclaimers':
+      return <DisclaimersScreen />;
+    case 'hours':
+      return <HoursScreen />;
+    case 'contacts':
+      return <ContactsScreen />;
+    case 'guidance':
+      return <GuidanceScreen />;
+    case 'policy':
+      return <PolicyScreen />;
+  }
+}

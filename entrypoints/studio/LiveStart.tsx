@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { builtInPack, builtInPacks } from '@/src/packs/built-in';
+import { parsePack } from '@/src/packs/parse-pack';
+import { draftFrom, emptyPack } from '@/src/studio/new-pack';
+import { StartScreen } from '@/src/ui/studio/screens/StartScreen';
+import type { Drafts } from './LiveScreen';
+
+/** The ways to begin; whichever is chosen, the next step is the organisation. */
+export function LiveStart({ drafts }: { drafts: Drafts }) {
+  const [trouble, setTrouble] = useState<string>();
+  const begin: Drafts['begin'] = async (pack, base) => {
+    await drafts.begin(pack, base);
+    location.hash = 'organisation';
+  };
+  const readFile = async (file: File) => {
+    const data = dataOf(await file.text());
+    const draft = draftFrom(data);
+    setTrouble(draft ? undefined : i18n.t('studio_file_unread', [file.name]));
+    const parsed = parsePack(data);
+    if (draft) await begin(draft, parsed.ok ? parsed.pack : undefined);
+  };
+  return (
+    <StartScreen
+      packs={builtInPacks}
+      drafts={drafts.drafts}
+      open={drafts.open?.id}
+      trouble={trouble}
+      onPack={id => void begin(builtInPack(id), builtInPack(id))}
+      onEmpty={() => void begin(emptyPack(), undefined)}
+      onFile={file => void readFile(file)}
+      onOpen={id => void drafts.openOne(id)}
+      onDelete={id => {
+        if (confirm(i18n.t('studio_delete_sure'))) void drafts.deleteOne(id);
+      }}
+    />
+  );
+}
+
+function dataOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
