@@ -151,6 +151,7 @@ export function LiveOptions() {
       about={{
         version: browser.runtime.getManifest().version,
         packs: versions,
+        studio: addressOf('studio'),
         onWelcome: () => void openPage('welcome'),
       }}
     />

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
-import type { Studio } from '@/src/ui/studio/studio-context';
-import { StudioPage } from '@/src/ui/studio/StudioPage';
 import { Trial } from '@/src/studio/trial';
+import { StudioPage } from '@/src/ui/studio/StudioPage';
+import type { Studio } from '@/src/ui/studio/studio-context';
 import { LiveScreen } from './LiveScreen';
 import { useDrafts } from './use-drafts';
 import { useProblems } from './use-problems';
@@ -56,5 +56,7 @@ function useUndoKeys(undo: () => void, redo: () => void): void {
 }
 
 function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('textarea, input:not([type="checkbox"], [type="file"])');
+  return (
+    target instanceof HTMLElement && target.matches('textarea, input:not([type="checkbox"], [type="file"])')
+  );
 }

@@ -1,8 +1,8 @@
 import type { Rulebook } from '@/src/engine/rulebook';
 import { assemblePack } from './assemble-pack';
 import { compilePack } from './compile-pack';
-import { isOn, type RuleChoices } from './optional-rules';
 import { library } from './library';
+import { isOn, type RuleChoices } from './optional-rules';
 import { packList } from './pack-list';
 import type { Pack } from './pack-schema';
 import { parsePack } from './parse-pack';

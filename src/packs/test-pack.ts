@@ -11,10 +11,7 @@ import { unbracket } from './unbracket';
 /** Runs every rule's own examples, and the wordings the pack suggests, through the whole pack. */
 export function testPack(pack: Pack, compiled: Rulebook = compilePack(pack)): Problem[] {
   const rulebook = pack.rules.every(rule => isOn(rule)) ? compiled : compilePack(pack, () => true);
-  return [
-    ...pack.rules.flatMap(rule => testRule(rule, rulebook)),
-    ...testWordings(pack, rulebook),
-  ];
+  return [...pack.rules.flatMap(rule => testRule(rule, rulebook)), ...testWordings(pack, rulebook)];
 }
 
 /** Runs the examples of one rule; the rulebook must have it. */

@@ -4,12 +4,13 @@ import type { Pack } from '@/src/packs/pack-schema';
 import type { OwnMessage } from './messages';
 import type { Language } from './shown-as';
 
-export type OwnPage = 'welcome' | 'guidance' | 'options';
+export type OwnPage = 'welcome' | 'guidance' | 'options' | 'studio';
 
 const PATHS = {
   welcome: '/welcome.html',
   guidance: '/guidance.html',
   options: '/options.html',
+  studio: '/studio.html',
 } as const;
 
 /** WXT's types know the pages by their files. */

@@ -43,17 +43,22 @@ export async function runBench(
   const held = new Set<number>();
   const seen = new SeenRules();
   let done = 0;
+  const rest = () => {
+    onProgress(done);
+    return slices.rest();
+  };
   await eachInSlices(
     posts,
     (post, at) => {
       const draft: Draft = { ...post, media: [] };
       const check = checkDraft(draft, rulebook);
       if (check.verdict === 'hold') held.add(at);
-      for (const { rule, severity, span } of check.findings) findings.push({ post: at, rule, severity, span });
+      for (const { rule, severity, span } of check.findings)
+        findings.push({ post: at, rule, severity, span });
       if (check.findings.length > 0) seen.note(unsettled(draft, rulebook));
       done = at + 1;
     },
-    { ...slices, rest: () => (onProgress(done), slices.rest()) },
+    { ...slices, rest },
   );
   onProgress(done);
   return { posts, findings, held, done, seen: seen.byRule };

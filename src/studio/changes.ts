@@ -50,7 +50,8 @@ function listChanges(before: readonly unknown[], after: readonly unknown[], path
 
 function applyChange<T extends object>(whole: T, change: Change): T {
   const { path } = change;
-  if (change.kind === 'value') return change.after === undefined ? withoutAt(whole, path) : setAt(whole, path, change.after);
+  if (change.kind === 'value')
+    return change.after === undefined ? withoutAt(whole, path) : setAt(whole, path, change.after);
   const list = valueAt(whole, path);
   const from: readonly unknown[] = Array.isArray(list) ? list : [];
   const rest = from.slice(change.at + change.before.length);

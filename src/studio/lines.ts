@@ -20,5 +20,7 @@ export function listOf(text: string, before: readonly unknown[] | undefined): un
 export function isLine(entry: unknown): entry is Entry {
   if (typeof entry === 'string') return !entry.includes('\n');
   if (typeof entry !== 'object' || entry === null || !('text' in entry)) return false;
-  return typeof entry.text === 'string' && Object.keys(entry).every(key => key === 'text' || key === 'placeholder');
+  return (
+    typeof entry.text === 'string' && Object.keys(entry).every(key => key === 'text' || key === 'placeholder')
+  );
 }

@@ -38,7 +38,7 @@ function withoutKey<T extends object>(holder: T, key: string | number): T {
 }
 
 function copyOf<T extends object>(value: T): T {
-  return Array.isArray(value) ? Reflect.apply(value.slice, value, []) : Object.assign({}, value);
+  return Object.assign(Array.isArray(value) ? [] : {}, value);
 }
 
 function partAt(whole: object, key: string | number, [next]: Path): object {

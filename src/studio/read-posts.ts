@@ -26,7 +26,12 @@ export function readPosts(text: string, fileName = ''): PostsRead {
   if (/\.(jsonl|ndjson|json)$/.test(name)) return shortened(fromJsonLines(text));
   if (/\.(csv|tsv)$/.test(name)) return shortened(fromTable(text));
   const parts = /\n\s*\n/.test(text.trim()) ? text.split(/\n\s*\n/) : text.split('\n');
-  return shortened(parts.map(part => part.trim()).filter(Boolean).map(postOf));
+  return shortened(
+    parts
+      .map(part => part.trim())
+      .filter(Boolean)
+      .map(postOf),
+  );
 }
 
 function shortened(all: readonly (Post | undefined)[]): PostsRead {
@@ -68,7 +73,9 @@ function parsedLine(line: string): unknown {
 function postFrom(data: unknown): Post | undefined {
   if (typeof data === 'string') return data.trim() === '' ? undefined : postOf(data);
   if (typeof data !== 'object' || data === null) return undefined;
-  const texts = new Map<string, unknown>(Object.entries(data).map(([name, value]) => [name.toLowerCase(), value]));
+  const texts = new Map<string, unknown>(
+    Object.entries(data).map(([name, value]) => [name.toLowerCase(), value]),
+  );
   const found = TEXT_NAMES.map(name => texts.get(name)).find(isText);
   return found === undefined ? undefined : { ...entry.parse(data), text: found };
 }

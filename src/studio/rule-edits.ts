@@ -28,10 +28,9 @@ export function turnOn({ pack, off }: Written, rule: PackRule): Written {
 export function rulesToChoose({ pack, off }: Written): { rule: PackRule; at: number }[] {
   const known = new Set([...pack.rules, ...off].map(({ id }) => id));
   const rest = [...off, ...sharedRules.filter(({ id }) => !known.has(id))];
-  return [
-    ...pack.rules.map((rule, at) => ({ rule, at })),
-    ...rest.map(rule => ({ rule, at: -1 })),
-  ].filter(({ rule }) => !isOwnRule(rule));
+  return [...pack.rules.map((rule, at) => ({ rule, at })), ...rest.map(rule => ({ rule, at: -1 }))].filter(
+    ({ rule }) => !isOwnRule(rule),
+  );
 }
 
 /** A new rule of the manager's own, still empty: words that are not to be said, or what they have to come with. */

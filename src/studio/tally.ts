@@ -1,5 +1,6 @@
 import type { PackRule } from '@/src/packs/pack-schema';
 import type { BenchFinding, BenchRun } from './bench';
+import { grouped } from './grouped';
 
 export type Mark = 'right' | 'wrong';
 /** What the manager said of findings, by `keyOf`. */
@@ -32,7 +33,7 @@ export function keyOf({ post, rule, span }: BenchFinding): string {
 }
 
 export function tallyOf({ findings, seen }: BenchRun, rules: readonly PackRule[], marks: Marks): Tally {
-  const byRule = Map.groupBy(findings, ({ rule }) => rule);
+  const byRule = grouped(findings, ({ rule }) => rule);
   return {
     rules: [...byRule]
       .map(([rule, own]) => ruleTally(rule, own, marks))

@@ -43,7 +43,15 @@ export class Trial {
 /** The pack without the words that cannot be read yet. */
 function readableParts(pack: PackDraft): PackDraft {
   const { organisation, words = {}, terms = [] } = pack;
-  const { name, names, doubtful = [], domains = [], handles = [], context = [], lookAlikes = [] } = organisation;
+  const {
+    name,
+    names,
+    doubtful = [],
+    domains = [],
+    handles = [],
+    context = [],
+    lookAlikes = [],
+  } = organisation;
   const hasWords = (entry: Parameters<typeof textOf>[0]) => asPhrase(textOf(entry)) !== '';
   return {
     ...pack,

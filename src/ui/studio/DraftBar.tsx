@@ -12,7 +12,13 @@ export interface DraftBarProps {
 export function DraftBar({ saving, canUndo, canRedo, onUndo, onRedo }: DraftBarProps) {
   return (
     <div className="row bar-of">
-      <button type="button" className="small" disabled={!canUndo} aria-keyshortcuts="Control+Z" onClick={onUndo}>
+      <button
+        type="button"
+        className="small"
+        disabled={!canUndo}
+        aria-keyshortcuts="Control+Z"
+        onClick={onUndo}
+      >
         {i18n.t('studio_undo')}
       </button>
       <button type="button" className="small" disabled={!canRedo} onClick={onRedo}>

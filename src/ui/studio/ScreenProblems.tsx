@@ -1,9 +1,16 @@
 import { i18n } from '#i18n';
+import { nameAt } from '@/src/studio/name-at';
+import type { PackDraft } from '@/src/studio/pack-draft';
 import type { PlacedProblem } from '@/src/studio/placed-problems';
 import { plainProblem } from './plain-problem';
 
+interface ScreenProblemsProps {
+  pack: PackDraft;
+  problems: readonly PlacedProblem[];
+}
+
 /** All that is wrong on one screen. */
-export function ScreenProblems({ problems }: { problems: readonly PlacedProblem[] }) {
+export function ScreenProblems({ pack, problems }: ScreenProblemsProps) {
   if (problems.length === 0) return null;
   return (
     <details className="box all-problems">
@@ -11,7 +18,7 @@ export function ScreenProblems({ problems }: { problems: readonly PlacedProblem[
       <ul>
         {problems.map(problem => (
           <li key={`${problem.where} ${problem.what}`}>
-            <span className="hint">{problem.where}</span> {plainProblem(problem)}
+            <span className="hint">{nameAt(pack, problem.path)}</span> {plainProblem(problem)}
           </li>
         ))}
       </ul>

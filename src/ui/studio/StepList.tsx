@@ -19,10 +19,8 @@ export function StepList({ current, counts, isOpen }: StepListProps) {
         {shown.map(screen => (
           <li key={screen}>
             <a href={`#${screen}`} aria-current={screen === current ? 'page' : undefined}>
-              {screenTitle(screen)}
-              {counts[screen] && (
-                <span className="count">{i18n.t('studio_problems', counts[screen])}</span>
-              )}
+              {screenTitle(screen)}{' '}
+              {counts[screen] && <span className="count">{i18n.t('studio_problems', counts[screen])}</span>}
             </a>
           </li>
         ))}

@@ -46,7 +46,12 @@ export function StudioPage({ screen, studio, bar, children }: StudioPageProps) {
                 {screenTitle(screen)}
               </h2>
               <p className="purpose">{screenPurpose(screen)}</p>
-              <ScreenProblems problems={problems.filter(problem => problem.screen === screen)} />
+              {studio && (
+                <ScreenProblems
+                  pack={studio.written.pack}
+                  problems={problems.filter(problem => problem.screen === screen)}
+                />
+              )}
               {children}
             </section>
           </main>

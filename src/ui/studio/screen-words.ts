@@ -12,7 +12,10 @@ export function screenPurpose(screen: Screen): string {
 
 const WORDS: Record<Screen, { title(): string; purpose(): string }> = {
   start: { title: () => i18n.t('studio_start'), purpose: () => i18n.t('studio_start_for') },
-  organisation: { title: () => i18n.t('studio_organisation'), purpose: () => i18n.t('studio_organisation_for') },
+  organisation: {
+    title: () => i18n.t('studio_organisation'),
+    purpose: () => i18n.t('studio_organisation_for'),
+  },
   clauses: { title: () => i18n.t('studio_clauses'), purpose: () => i18n.t('studio_clauses_for') },
   rules: { title: () => i18n.t('studio_rules'), purpose: () => i18n.t('studio_rules_for') },
   'own-rules': { title: () => i18n.t('studio_own_rules'), purpose: () => i18n.t('studio_own_rules_for') },

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Path } from '@/src/studio/path';
 import { Entry } from './Entry';
@@ -19,24 +19,23 @@ interface EntriesProps {
 export function Entries({ at, add, make, nameOf, children }: EntriesProps) {
   const { value, change } = usePlace(at);
   const list: readonly unknown[] = Array.isArray(value) ? value : [];
-  const place = useRef<HTMLDivElement>(null);
-  const remove = (index: number) => change(list.length === 1 ? undefined : list.toSpliced(index, 1));
+  const [added, setAdded] = useState(-1);
+  const remove = (index: number) => {
+    setAdded(-1);
+    change(list.length === 1 ? undefined : list.toSpliced(index, 1));
+  };
   const addOne = () => {
+    setAdded(list.length);
     change([...list, make()]);
-    // Once it is there: it opens, and the first of its fields has the keyboard.
-    requestAnimationFrame(() => {
-      const last = [...(place.current?.querySelectorAll('details') ?? [])].at(-1);
-      last?.querySelector('summary')?.click();
-      last?.querySelector('summary')?.focus();
-    });
   };
   return (
-    <div className="entries-list" ref={place}>
+    <div className="entries-list">
       {list.map((_, index) => (
         <Entry
           // biome-ignore lint/suspicious/noArrayIndexKey: an entry has nothing else that stays while it is written
           key={index}
           at={[...at, index]}
+          isNew={index === added}
           name={nameOf(index) || i18n.t('studio_new_entry')}
         >
           {children([...at, index])}

@@ -20,7 +20,9 @@ export function NumberAt({ at, label, most }: NumberAtProps) {
         min={0}
         max={most}
         value={typeof value === 'number' ? value : ''}
-        onChange={({ target }) => change(target.value === '' ? undefined : target.valueAsNumber, at.join('.'))}
+        onChange={({ target }) =>
+          change(target.value === '' ? undefined : target.valueAsNumber, at.join('.'))
+        }
         {...aria}
       />
       <FieldProblems id={`${id}-problems`} problems={problems} />

@@ -16,7 +16,9 @@ export function TicksAt({ at, label, hint, options, isNeeded }: TicksAtProps) {
   const { id, value, problems, change, aria } = usePlace(at);
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
   const turn = (option: string, isOn: boolean) => {
-    const next = options.map(each => each.id).filter(each => (each === option ? isOn : chosen.includes(each)));
+    const next = options
+      .map(each => each.id)
+      .filter(each => (each === option ? isOn : chosen.includes(each)));
     change(next.length === 0 && !isNeeded ? undefined : next);
   };
   return (

@@ -19,8 +19,18 @@ export function ContactsScreen() {
     >
       {at => (
         <>
-          <TextAt at={[...at, 'who']} label={i18n.t('studio_contact_who')} hint={i18n.t('studio_contact_who_hint')} isNeeded />
-          <TicksAt at={[...at, 'for']} label={i18n.t('studio_contact_for')} options={options.routes()} isNeeded />
+          <TextAt
+            at={[...at, 'who']}
+            label={i18n.t('studio_contact_who')}
+            hint={i18n.t('studio_contact_who_hint')}
+            isNeeded
+          />
+          <TicksAt
+            at={[...at, 'for']}
+            label={i18n.t('studio_contact_for')}
+            options={options.routes()}
+            isNeeded
+          />
           <TextAt at={[...at, 'mail']} label={i18n.t('studio_contact_mail')} type="email" />
           <TextAt at={[...at, 'phone']} label={i18n.t('studio_contact_phone')} type="tel" />
           <TextAt at={[...at, 'teams']} label={i18n.t('studio_contact_teams')} type="url" />

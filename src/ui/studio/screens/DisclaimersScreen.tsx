@@ -14,7 +14,11 @@ export function DisclaimersScreen() {
   return (
     <>
       <div className="box fields-of">
-        <LinesAt at={['disclaimers']} label={i18n.t('studio_wordings')} hint={i18n.t('studio_wordings_hint')} />
+        <LinesAt
+          at={['disclaimers']}
+          label={i18n.t('studio_wordings')}
+          hint={i18n.t('studio_wordings_hint')}
+        />
         {Object.keys(translations).map(language => (
           <LinesAt
             key={language}

@@ -30,7 +30,12 @@ export function GuidanceScreen() {
                 rows={2}
               />
             ))}
-            <TicksAt at={[...at, 'where']} label={i18n.t('studio_guidance_where')} options={options.places()} isNeeded />
+            <TicksAt
+              at={[...at, 'where']}
+              label={i18n.t('studio_guidance_where')}
+              options={options.places()}
+              isNeeded
+            />
             <TicksAt
               at={[...at, 'categories']}
               label={i18n.t('studio_guidance_categories')}

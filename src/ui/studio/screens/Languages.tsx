@@ -6,7 +6,29 @@ import { languageName } from '../language-name';
 import { useStudio } from '../studio-context';
 
 /** Languages that are often read where English is the language of work. */
-const OFTEN = ['en', 'pl', 'cy', 'ro', 'pt', 'es', 'it', 'fr', 'de', 'lt', 'bg', 'hu', 'uk', 'ar', 'bn', 'gu', 'hi', 'pa', 'ur', 'tl', 'zh'];
+const OFTEN = [
+  'en',
+  'pl',
+  'cy',
+  'ro',
+  'pt',
+  'es',
+  'it',
+  'fr',
+  'de',
+  'lt',
+  'bg',
+  'hu',
+  'uk',
+  'ar',
+  'bn',
+  'gu',
+  'hi',
+  'pa',
+  'ur',
+  'tl',
+  'zh',
+];
 
 /** The language of the pack's messages, and those that they are also said in. */
 export function Languages() {
@@ -18,7 +40,12 @@ export function Languages() {
   const names = OFTEN.map(tag => ({ id: tag, name: languageName(tag) }));
   return (
     <>
-      <ChoiceAt at={['language']} label={i18n.t('studio_language')} options={names} none={languageName('en')} />
+      <ChoiceAt
+        at={['language']}
+        label={i18n.t('studio_language')}
+        options={names}
+        none={languageName('en')}
+      />
       <div className="field">
         <label htmlFor={id}>{i18n.t('studio_language_also')}</label>
         <p className="hint">{i18n.t('studio_language_hint')}</p>

@@ -40,8 +40,16 @@ export function OrganisationScreen() {
       </div>
       <div className="box fields-of">
         <h3>{i18n.t('studio_org_online')}</h3>
-        <LinesAt at={at('handles')} label={i18n.t('studio_org_handles')} hint={i18n.t('studio_org_handles_hint')} />
-        <LinesAt at={at('domains')} label={i18n.t('studio_org_domains')} hint={i18n.t('studio_org_domains_hint')} />
+        <LinesAt
+          at={at('handles')}
+          label={i18n.t('studio_org_handles')}
+          hint={i18n.t('studio_org_handles_hint')}
+        />
+        <LinesAt
+          at={at('domains')}
+          label={i18n.t('studio_org_domains')}
+          hint={i18n.t('studio_org_domains_hint')}
+        />
         <h3>{i18n.t('studio_org_accounts')}</h3>
         <p className="hint">{i18n.t('studio_org_accounts_hint')}</p>
         <LinesAt at={at('accounts', 'x')} label="X" />
@@ -63,7 +71,11 @@ export function OrganisationScreen() {
         />
         <LinesAt at={at('people', 'staff')} label={i18n.t('studio_org_staff')} />
         <LinesAt at={at('people', 'others')} label={i18n.t('studio_org_others')} />
-        <LinesAt at={at('jobTitles')} label={i18n.t('studio_org_titles')} hint={i18n.t('studio_org_titles_hint')} />
+        <LinesAt
+          at={at('jobTitles')}
+          label={i18n.t('studio_org_titles')}
+          hint={i18n.t('studio_org_titles_hint')}
+        />
       </div>
     </>
   );

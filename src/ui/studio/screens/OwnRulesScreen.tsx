@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { addOwnRule, isOwnRule, removeRule } from '@/src/studio/rule-edits';
 import { Entry } from '../fields/Entry';
@@ -8,6 +9,11 @@ import { OwnRuleFields } from './OwnRuleFields';
 /** Rules that no library has: words of this organisation. */
 export function OwnRulesScreen() {
   const { written, edit } = useStudio();
+  const [added, setAdded] = useState(-1);
+  const add = (kind: 'phrases' | 'requires') => {
+    setAdded(written.pack.rules.length);
+    edit(pack => addOwnRule(pack, kind));
+  };
   const own = written.pack.rules.map((rule, at) => ({ rule, at })).filter(({ rule }) => isOwnRule(rule));
   return (
     <div className="entries-list">
@@ -15,6 +21,7 @@ export function OwnRulesScreen() {
         <Entry
           key={rule.id}
           at={['rules', at]}
+          isNew={at === added}
           name={rule.message || i18n.t('studio_new_entry')}
           aside={<span className="hint aside">{severityName(rule.severity)}</span>}
         >
@@ -25,10 +32,10 @@ export function OwnRulesScreen() {
         </Entry>
       ))}
       <div className="row">
-        <button type="button" onClick={() => edit(pack => addOwnRule(pack, 'phrases'))}>
+        <button type="button" onClick={() => add('phrases')}>
           {i18n.t('studio_own_add_words')}
         </button>
-        <button type="button" onClick={() => edit(pack => addOwnRule(pack, 'requires'))}>
+        <button type="button" onClick={() => add('requires')}>
           {i18n.t('studio_own_add_needs')}
         </button>
       </div>

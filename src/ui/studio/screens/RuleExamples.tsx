@@ -21,14 +21,24 @@ export function RuleExamples({ at, rule }: { at: Path; rule: PackRule }) {
         hint={i18n.t('studio_rule_flags_hint')}
         isNeeded
       />
-      <Results examples={rule.flags} results={tried?.flags} good={i18n.t('studio_try_found')} bad={i18n.t('studio_try_missed')} />
+      <Results
+        examples={rule.flags}
+        results={tried?.flags}
+        good={i18n.t('studio_try_found')}
+        bad={i18n.t('studio_try_missed')}
+      />
       <LinesAt
         at={[...at, 'allows']}
         label={i18n.t('studio_rule_allows')}
         hint={i18n.t('studio_rule_allows_hint')}
         isNeeded
       />
-      <Results examples={rule.allows} results={tried?.allows} good={i18n.t('studio_try_passed')} bad={i18n.t('studio_try_flagged')} />
+      <Results
+        examples={rule.allows}
+        results={tried?.allows}
+        good={i18n.t('studio_try_passed')}
+        bad={i18n.t('studio_try_flagged')}
+      />
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function RuleFields({ at, rule }: { at: Path; rule: PackRule }) {
       <TextAt
         at={[...at, 'message']}
         label={i18n.t('studio_rule_message')}
-        hint={i18n.t('studio_rule_message_hint')}
+        hint={i18n.t('studio_rule_message_hint', ['{organisation}'])}
         rows={2}
         isNeeded
       />

@@ -1,7 +1,8 @@
-import { i18n } from '#i18n';
 import { useId } from 'react';
+import { i18n } from '#i18n';
 import type { PackRule } from '@/src/packs/pack-schema';
 import { ruleMessage } from '@/src/packs/rule-message';
+import { grouped } from '@/src/studio/grouped';
 import { rulesToChoose, turnOff, turnOn } from '@/src/studio/rule-edits';
 import { categoryName } from '../../category-names';
 import { Entry } from '../fields/Entry';
@@ -12,7 +13,7 @@ import { RuleFields } from './RuleFields';
 /** The shared rules: which of them this organisation wants, and what it says about each. */
 export function RulesScreen() {
   const { written } = useStudio();
-  const groups = Map.groupBy(rulesToChoose(written), ({ rule }) => rule.category);
+  const groups = grouped(rulesToChoose(written), ({ rule }) => rule.category);
   return [...groups].map(([category, rules]) => (
     <Group key={category} name={categoryName(category)}>
       {rules

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
 import { FileButton } from '../FileButton';
 
 export interface StartScreenProps {

@@ -39,7 +39,12 @@ export function TermRow({ at, term, onChange, onRemove }: TermRowProps) {
       )}
       {day('from', i18n.t('studio_from'))}
       {day('until', i18n.t('studio_until'))}
-      <button type="button" className="small" aria-label={i18n.t('studio_remove_named', [name])} onClick={onRemove}>
+      <button
+        type="button"
+        className="small"
+        aria-label={i18n.t('studio_remove_named', [name])}
+        onClick={onRemove}
+      >
         {i18n.t('studio_remove')}
       </button>
       <FieldProblems problems={problems} />

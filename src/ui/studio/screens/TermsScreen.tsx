@@ -44,7 +44,9 @@ export function TermsScreen({ children }: { children?: React.ReactNode }) {
                   key={at}
                   at={at}
                   term={term}
-                  onChange={(changed, field) => edit(pack => changeTerm(pack, at, changed), `terms.${at}.${field}`)}
+                  onChange={(changed, field) =>
+                    edit(pack => changeTerm(pack, at, changed), `terms.${at}.${field}`)
+                  }
                   onRemove={() => edit(pack => removeTerm(pack, at))}
                 />,
               ];
