@@ -1,6 +1,7 @@
 import type { Screen } from '@/src/studio/screens';
 import { ClausesScreen } from '@/src/ui/studio/screens/ClausesScreen';
 import { ContactsScreen } from '@/src/ui/studio/screens/ContactsScreen';
+import { CoverageScreen } from '@/src/ui/studio/screens/CoverageScreen';
 import { DisclaimersScreen } from '@/src/ui/studio/screens/DisclaimersScreen';
 import { GuidanceScreen } from '@/src/ui/studio/screens/GuidanceScreen';
 import { HoursScreen } from '@/src/ui/studio/screens/HoursScreen';
@@ -9,13 +10,21 @@ import { OwnRulesScreen } from '@/src/ui/studio/screens/OwnRulesScreen';
 import { PolicyScreen } from '@/src/ui/studio/screens/PolicyScreen';
 import { RulesScreen } from '@/src/ui/studio/screens/RulesScreen';
 import { TermsScreen } from '@/src/ui/studio/screens/TermsScreen';
+import { LiveBench } from './LiveBench';
 import { LiveStart } from './LiveStart';
+import type { useBench } from './use-bench';
 import type { useDrafts } from './use-drafts';
 
 export type Drafts = ReturnType<typeof useDrafts>;
 
+interface LiveScreenProps {
+  screen: Screen;
+  drafts: Drafts;
+  bench: ReturnType<typeof useBench>;
+}
+
 /** The fields of one step. */
-export function LiveScreen({ screen, drafts }: { screen: Screen; drafts: Drafts }) {
+export function LiveScreen({ screen, drafts, bench }: LiveScreenProps) {
   switch (screen) {
     case 'start':
       return <LiveStart drafts={drafts} />;
@@ -39,5 +48,9 @@ export function LiveScreen({ screen, drafts }: { screen: Screen; drafts: Drafts 
       return <GuidanceScreen />;
     case 'policy':
       return <PolicyScreen />;
+    case 'bench':
+      return <LiveBench drafts={drafts} bench={bench} />;
+    case 'coverage':
+      return <CoverageScreen />;
   }
 }

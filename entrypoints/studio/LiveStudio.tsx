@@ -3,6 +3,7 @@ import { Trial } from '@/src/studio/trial';
 import { StudioPage } from '@/src/ui/studio/StudioPage';
 import type { Studio } from '@/src/ui/studio/studio-context';
 import { LiveScreen } from './LiveScreen';
+import { useBench } from './use-bench';
 import { useDrafts } from './use-drafts';
 import { useProblems } from './use-problems';
 import { useScreen } from './use-screen';
@@ -20,6 +21,7 @@ export function LiveStudio() {
     () => written && { written, problems, edit, editWritten, tryRule: rule => trial.run(written.pack, rule) },
     [written, problems, edit, editWritten, trial],
   );
+  const bench = useBench(open?.id);
   useUndoKeys(undo, redo);
   return (
     <StudioPage
@@ -34,7 +36,7 @@ export function LiveStudio() {
         onRedo: redo,
       }}
     >
-      <LiveScreen key={screen} screen={screen} drafts={drafts} />
+      <LiveScreen key={screen} screen={screen} drafts={drafts} bench={bench} />
     </StudioPage>
   );
 }

@@ -1,12 +1,13 @@
-import { createStore, delMany, get, getMany, setMany } from 'idb-keyval';
+import { createStore, del, delMany, get, getMany, set, setMany } from 'idb-keyval';
 import { z } from 'zod';
 import type { Pack } from '@/src/packs/pack-schema';
 import { type History, keptWhole, needsKeeping, restored } from '@/src/studio/history';
 import type { Written } from '@/src/studio/pack-draft';
+import type { Post } from '@/src/studio/read-posts';
 
 /**
  * Packs being written, in the browser's database. After every change the steps since the pack was last kept whole are kept, so
- * that nothing is lost however the page ends; posts that are tried on a pack are none of it.
+ * that nothing is lost however the page ends. Posts that a pack is tried on are kept only where the manager asks for that.
  */
 const store = createStore('second-look-studio', 'drafts');
 
@@ -62,7 +63,20 @@ export async function openDraft(id: string): Promise<OpenDraft | undefined> {
 export async function deleteDraft(id: string): Promise<void> {
   const list = await listDrafts();
   await setMany([['list', list.filter(draft => draft.id !== id)]], store);
-  await delMany([`base ${id}`, `whole ${id}`, `steps ${id}`], store);
+  await delMany([`base ${id}`, `whole ${id}`, `steps ${id}`, `posts ${id}`], store);
+}
+
+/** Posts that the manager asked to keep beside a pack. */
+export async function keepPosts(id: string, kept: readonly Post[]): Promise<void> {
+  await set(`posts ${id}`, kept, store);
+}
+
+export async function keptPosts(id: string): Promise<readonly Post[]> {
+  return (await get<readonly Post[]>(`posts ${id}`, store)) ?? [];
+}
+
+export async function forgetPosts(id: string): Promise<void> {
+  await del(`posts ${id}`, store);
 }
 
 function stepsOf({ past, future, log }: History<Written>) {

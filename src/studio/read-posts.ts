@@ -6,7 +6,7 @@ import { roles, sites, surfaces } from '@/src/packs/schema/parts';
 export type Post = Pick<Draft, 'text' | 'site' | 'surface' | 'role'>;
 
 export interface PostsRead {
-  posts: Post[];
+  posts: readonly Post[];
   /** How many there are beyond those that are taken. */
   left: number;
   /** Lines that could not be read as a post. */

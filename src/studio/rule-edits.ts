@@ -6,9 +6,9 @@ import type { PackDraft, Written } from './pack-draft';
 export const sharedRules: readonly PackRule[] = libraryRules();
 const shared = new Set(sharedRules.map(({ id }) => id));
 
-/** Whether a rule is none of the library's. */
-export function isOwnRule({ id }: Pick<PackRule, 'id'>): boolean {
-  return !shared.has(id);
+/** Whether a rule is made of the manager's own words, and none of the library's. */
+export function isOwnRule({ id, kind }: Pick<PackRule, 'id' | 'kind'>): boolean {
+  return kind !== 'detector' && !shared.has(id);
 }
 
 /** Takes a rule out of the pack, and keeps it as it was. */
