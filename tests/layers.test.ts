@@ -10,6 +10,7 @@ const PACKAGES: Record<string, RegExp> = {
   'src/packs/': /^zod$/,
   'src/studio/read-posts.ts': /^(zod|papaparse)$/,
   'src/platform/studio-drafts.ts': /^(zod|idb-keyval)$/,
+  'src/signing/': /^(zod|@noble\/ed25519|@scure\/bip39\/wordlists\/english\.js)$/,
   'src/platform/': /^(zod|wxt\/browser|wxt\/utils\/storage|#i18n)$/,
   'src/ui/': /^(react|react-dom|#i18n)$/,
   'src/in-page/': /^(react|react-dom|react-dom\/client|#i18n)$/,

@@ -1,7 +1,7 @@
 import { compilePack } from '@/src/packs/compile-pack';
 import { parsePack } from '@/src/packs/parse-pack';
 import type { Problem } from '@/src/packs/problem';
-import { testRule, testWordings } from '@/src/packs/test-pack';
+import { testPackByParts } from '@/src/packs/test-pack';
 import type { PackDraft } from './pack-draft';
 import { type PlacedProblem, placeProblems } from './placed-problems';
 import { eachInSlices, type Slices } from './slices';
@@ -12,12 +12,11 @@ export async function findProblems(pack: PackDraft, slices: Slices): Promise<Pla
   if (!parsed.ok) return placeProblems(pack, parsed.problems);
   await slices.rest();
   if (slices.signal.aborted) return undefined;
-  const rulebook = compilePack(parsed.pack, () => true);
-  const problems: Problem[] = testWordings(parsed.pack, rulebook);
-  const isDone = await eachInSlices(
-    parsed.pack.rules,
-    rule => problems.push(...testRule(rule, rulebook)),
-    slices,
+  const problems: Problem[] = [];
+  const parts = testPackByParts(
+    parsed.pack,
+    compilePack(parsed.pack, () => true),
   );
+  const isDone = await eachInSlices(parts, found => problems.push(...found), slices);
   return isDone ? placeProblems(pack, problems) : undefined;
 }

@@ -12,14 +12,16 @@ const SLICE = 12;
 
 /** Does one thing after the other; `false` when it was stopped before the end. */
 export async function eachInSlices<T>(
-  list: readonly T[],
+  list: Iterable<T>,
   work: (each: T, at: number) => void,
   { now, rest, signal }: Slices,
 ): Promise<boolean> {
   let begun = now();
-  for (const [at, each] of list.entries()) {
+  let at = 0;
+  for (const each of list) {
     if (signal.aborted) return false;
     work(each, at);
+    at += 1;
     if (now() - begun < SLICE) continue;
     await rest();
     begun = now();
