@@ -11,6 +11,7 @@ const PACKAGES: Record<string, RegExp> = {
   'src/studio/read-posts.ts': /^(zod|papaparse)$/,
   'src/platform/studio-drafts.ts': /^(zod|idb-keyval)$/,
   'src/signing/': /^(zod|@noble\/ed25519|@scure\/bip39\/wordlists\/english\.js)$/,
+  'src/policy-text/': /^fflate$/,
   'src/platform/': /^(zod|wxt\/browser|wxt\/utils\/storage|#i18n)$/,
   'src/ui/': /^(react|react-dom|#i18n)$/,
   'src/in-page/': /^(react|react-dom|react-dom\/client|#i18n)$/,
