@@ -8,7 +8,7 @@ import type { ShownAs } from '@/src/compose/shown-as';
 import { whyOff } from '@/src/compose/terms';
 import { type Acting, actingAs } from '@/src/engine/acting-as';
 import { carriesDisclaimer } from '@/src/engine/carries-disclaimer';
-import { checkDraft } from '@/src/engine/check-draft';
+import { checkDraft, type IsQuiet } from '@/src/engine/check-draft';
 import { isAmong, mayBeQuiet, mayBeWrong, type QuietFinding } from '@/src/engine/quiet';
 import type { Rulebook } from '@/src/engine/rulebook';
 import { sameWords } from '@/src/engine/same-words';
@@ -31,6 +31,7 @@ import { offWords } from '@/src/platform/state-words';
 import { taughtAmong, teach, unteach, watchTaught } from '@/src/platform/taught-words';
 import { type AtRest, showAtRest, showState } from '@/src/platform/toolbar';
 import { wordsIn } from '@/src/platform/words-in';
+import { checkWithSecrets, MOST_TIME, secretsOf } from '@/src/secrets/check-with-secrets';
 
 export default defineBackground({ type: 'module', main });
 
@@ -152,14 +153,22 @@ async function checkAs(
 
 /** What is not to be spoken of is known only once it is found: then all is judged again without it. */
 async function checkQuietly(draft: Draft, rulebook: Rulebook, quiet: readonly QuietFinding[]) {
-  const check = checkDraft(draft, rulebook);
+  const check = await checkWhole(draft, rulebook);
   const candidates = check.findings
     .filter(mayBeWrong)
     .map(({ rule, quote }) => ({ rule, quote, words: sameWords(quote) }));
   const taught = await taughtAmong(candidates);
   const isQuiet = (finding: Finding) =>
     (mayBeQuiet(finding) && isAmong(finding, quiet)) || (mayBeWrong(finding) && isAmong(finding, taught));
-  return check.findings.some(isQuiet) ? checkDraft(draft, rulebook, isQuiet) : check;
+  return check.findings.some(isQuiet) ? checkWhole(draft, rulebook, isQuiet) : check;
+}
+
+/** What a pack keeps as slow hashes takes longer than all the rest together. */
+async function checkWhole(draft: Draft, rulebook: Rulebook, isQuiet?: IsQuiet) {
+  const secrets = secretsOf(builtInPack(rulebook.id));
+  if (!secrets) return checkDraft(draft, rulebook, isQuiet);
+  const late = { what: i18n.t('unchecked_secrets_what'), why: i18n.t('unchecked_secrets_why') };
+  return checkWithSecrets(draft, rulebook, secrets, AbortSignal.timeout(MOST_TIME), late, isQuiet);
 }
 
 /** Green would be a lie. */

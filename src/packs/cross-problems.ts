@@ -26,12 +26,22 @@ export function crossProblems(data: unknown, readable: Readable): Problem[] {
     ]),
     ...untranslatable(readable),
     ...problemIf(
+      valueAt(data, ['privateTerms']) !== undefined && !rules.some(({ entry }) => isForTerms(entry)),
+      'privateTerms',
+      'no rule looks at them',
+      'Add a rule with the detector "confidential-term".',
+    ),
+    ...problemIf(
       readable.hours && !isTimeZone(readable.hours.timeZone),
       'hours.timeZone',
       `there is no time zone "${readable.hours?.timeZone}"`,
       'Write it as in Europe/London.',
     ),
   ];
+}
+
+function isForTerms(rule: PackRule): boolean {
+  return rule.kind === 'detector' && rule.detector === 'confidential-term';
 }
 
 function problemIf(is: unknown, where: string, what: string, hint: string): Problem[] {
