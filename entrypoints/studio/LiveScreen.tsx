@@ -1,5 +1,6 @@
 import type { Screen } from '@/src/studio/screens';
 import { ClausesScreen } from '@/src/ui/studio/screens/ClausesScreen';
+import { ConsentsScreen } from '@/src/ui/studio/screens/ConsentsScreen';
 import { ContactsScreen } from '@/src/ui/studio/screens/ContactsScreen';
 import { CoverageScreen } from '@/src/ui/studio/screens/CoverageScreen';
 import { DisclaimersScreen } from '@/src/ui/studio/screens/DisclaimersScreen';
@@ -8,9 +9,12 @@ import { HoursScreen } from '@/src/ui/studio/screens/HoursScreen';
 import { OrganisationScreen } from '@/src/ui/studio/screens/OrganisationScreen';
 import { OwnRulesScreen } from '@/src/ui/studio/screens/OwnRulesScreen';
 import { PolicyScreen } from '@/src/ui/studio/screens/PolicyScreen';
+import { PrivateTerms } from '@/src/ui/studio/screens/PrivateTerms';
 import { RulesScreen } from '@/src/ui/studio/screens/RulesScreen';
 import { TermsScreen } from '@/src/ui/studio/screens/TermsScreen';
 import { LiveBench } from './LiveBench';
+import { LiveChanges } from './LiveChanges';
+import { LivePublish } from './LivePublish';
 import { LiveStart } from './LiveStart';
 import type { useBench } from './use-bench';
 import type { useDrafts } from './use-drafts';
@@ -21,10 +25,13 @@ interface LiveScreenProps {
   screen: Screen;
   drafts: Drafts;
   bench: ReturnType<typeof useBench>;
+  /** The change notice as the manager has changed it. */
+  notice: string | undefined;
+  onNotice(text: string): void;
 }
 
 /** The fields of one step. */
-export function LiveScreen({ screen, drafts, bench }: LiveScreenProps) {
+export function LiveScreen({ screen, drafts, bench, notice, onNotice }: LiveScreenProps) {
   switch (screen) {
     case 'start':
       return <LiveStart drafts={drafts} />;
@@ -37,7 +44,11 @@ export function LiveScreen({ screen, drafts, bench }: LiveScreenProps) {
     case 'own-rules':
       return <OwnRulesScreen />;
     case 'terms':
-      return <TermsScreen />;
+      return (
+        <TermsScreen>
+          <PrivateTerms />
+        </TermsScreen>
+      );
     case 'disclaimers':
       return <DisclaimersScreen />;
     case 'hours':
@@ -52,5 +63,11 @@ export function LiveScreen({ screen, drafts, bench }: LiveScreenProps) {
       return <LiveBench drafts={drafts} bench={bench} />;
     case 'coverage':
       return <CoverageScreen />;
+    case 'consents':
+      return <ConsentsScreen />;
+    case 'changes':
+      return <LiveChanges drafts={drafts} notice={notice} onNotice={onNotice} />;
+    case 'publish':
+      return <LivePublish drafts={drafts} notice={notice} />;
   }
 }

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { builtInPack, builtInPacks } from '@/src/packs/built-in';
 import { parsePack } from '@/src/packs/parse-pack';
+import { openInstalled } from '@/src/signing/open-signed-pack';
 import { draftFrom, emptyPack } from '@/src/studio/new-pack';
 import { StartScreen } from '@/src/ui/studio/screens/StartScreen';
+import { jsonIn } from './json-in';
 import type { Drafts } from './LiveScreen';
 
 /** The ways to begin; whichever is chosen, the next step is the organisation. */
@@ -14,7 +16,9 @@ export function LiveStart({ drafts }: { drafts: Drafts }) {
     location.hash = 'organisation';
   };
   const readFile = async (file: File) => {
-    const data = dataOf(await file.text());
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const signed = await openInstalled(bytes);
+    const data = signed.ok ? signed.pack : jsonIn(new TextDecoder().decode(bytes));
     const draft = draftFrom(data);
     setTrouble(draft ? undefined : i18n.t('studio_file_unread', [file.name]));
     const parsed = parsePack(data);
@@ -35,13 +39,4 @@ export function LiveStart({ drafts }: { drafts: Drafts }) {
       }}
     />
   );
-}
-
-function dataOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Trial } from '@/src/studio/trial';
 import { StudioPage } from '@/src/ui/studio/StudioPage';
 import type { Studio } from '@/src/ui/studio/studio-context';
@@ -22,6 +22,9 @@ export function LiveStudio() {
     [written, problems, edit, editWritten, trial],
   );
   const bench = useBench(open?.id);
+  const [notice, setNotice] = useState<string>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another pack or version has another notice
+  useEffect(() => setNotice(undefined), [open?.id, written?.pack.version]);
   useUndoKeys(undo, redo);
   return (
     <StudioPage
@@ -36,7 +39,14 @@ export function LiveStudio() {
         onRedo: redo,
       }}
     >
-      <LiveScreen key={screen} screen={screen} drafts={drafts} bench={bench} />
+      <LiveScreen
+        key={screen}
+        screen={screen}
+        drafts={drafts}
+        bench={bench}
+        notice={notice}
+        onNotice={setNotice}
+      />
     </StudioPage>
   );
 }

@@ -5,12 +5,14 @@ import {
   type DraftSummary,
   deleteDraft,
   keepDraft,
+  keepSigned,
   listDrafts,
   type OpenDraft,
   openDraft,
 } from '@/src/platform/studio-drafts';
 import { beginHistory, didEdit, type History, redone, undone } from '@/src/studio/history';
 import type { PackDraft, Written } from '@/src/studio/pack-draft';
+import type { SignedVersion } from '@/src/studio/versions';
 
 type Saving = 'kept' | 'keeping' | 'failed';
 
@@ -64,7 +66,12 @@ export function useDrafts() {
     [editWritten],
   );
   const begin = async (pack: PackDraft, base: Pack | undefined) => {
-    const draft = { id: crypto.randomUUID(), base, history: beginHistory<Written>({ pack, off: [] }) };
+    const draft = {
+      id: crypto.randomUUID(),
+      base,
+      signed: [],
+      history: beginHistory<Written>({ pack, off: [] }),
+    };
     show(draft);
     await addDraft(draft, Date.now());
     await reload();
@@ -84,6 +91,13 @@ export function useDrafts() {
       if (current.current?.id === id) show(undefined);
       await deleteDraft(id);
       await reload();
+    },
+    addSigned: async (version: SignedVersion) => {
+      const draft = current.current;
+      if (!draft) return;
+      const signed = [...draft.signed, version];
+      show({ ...draft, signed });
+      await keepSigned(draft.id, signed);
     },
     reload,
   };

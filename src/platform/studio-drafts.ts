@@ -1,9 +1,11 @@
 import { createStore, del, delMany, get, getMany, set, setMany } from 'idb-keyval';
 import { z } from 'zod';
 import type { Pack } from '@/src/packs/pack-schema';
+import type { SignedPack } from '@/src/packs/schema/signed-pack';
 import { type History, keptWhole, needsKeeping, restored } from '@/src/studio/history';
 import type { Written } from '@/src/studio/pack-draft';
 import type { Post } from '@/src/studio/read-posts';
+import type { SignedVersion } from '@/src/studio/versions';
 
 /**
  * Packs being written, in the browser's database. After every change the steps since the pack was last kept whole are kept, so
@@ -22,6 +24,8 @@ export interface OpenDraft {
   id: string;
   /** The version it was begun from, where it was begun from one. */
   base: Pack | undefined;
+  /** The versions that were signed here. */
+  signed: readonly SignedVersion[];
   history: History<Written>;
 }
 
@@ -56,14 +60,36 @@ export async function keepDraft({ id, history }: OpenDraft, now: number): Promis
 }
 
 export async function openDraft(id: string): Promise<OpenDraft | undefined> {
-  const [base, whole, steps] = await getMany([`base ${id}`, `whole ${id}`, `steps ${id}`], store);
-  return whole && steps ? { id, base, history: restored(whole, steps) } : undefined;
+  const [base, whole, steps, signed = []] = await getMany(
+    [`base ${id}`, `whole ${id}`, `steps ${id}`, `signed ${id}`],
+    store,
+  );
+  return whole && steps ? { id, base, signed, history: restored(whole, steps) } : undefined;
 }
 
 export async function deleteDraft(id: string): Promise<void> {
   const list = await listDrafts();
   await setMany([['list', list.filter(draft => draft.id !== id)]], store);
-  await delMany([`base ${id}`, `whole ${id}`, `steps ${id}`, `posts ${id}`], store);
+  await delMany([`base ${id}`, `whole ${id}`, `steps ${id}`, `posts ${id}`, `signed ${id}`], store);
+}
+
+export async function keepSigned(id: string, signed: readonly SignedVersion[]): Promise<void> {
+  await set(`signed ${id}`, signed, store);
+}
+
+/** The organisation's key, locked by its passphrase; after a change of keys, what the key before said of it. */
+export interface KeptKey {
+  file: string;
+  publicKey: string;
+  previous?: SignedPack['previous'];
+}
+
+export async function keptKey(): Promise<KeptKey | undefined> {
+  return get<KeptKey>('key', store);
+}
+
+export async function keepKey(key: KeptKey): Promise<void> {
+  await set('key', key, store);
 }
 
 /** Posts that the manager asked to keep beside a pack. */

@@ -89,7 +89,7 @@ function s(severity: (typeof severities)[number]): string {
   return severity === 'warn' ? i18n.t('studio_severity_warn') : i18n.t('studio_severity_advise');
 }
 
-function named<Id extends string>(ids: readonly Id[], names: Record<Id, string>): Option[] {
+function named<Id extends string>(ids: readonly Id[], names: Record<Id, string>): (Option & { id: Id })[] {
   return ids.map(id => ({ id, name: names[id] }));
 }
 
