@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { builtInPack, builtInPacks } from '@/src/packs/built-in';
 import { parsePack } from '@/src/packs/parse-pack';
 import { openInstalled } from '@/src/signing/open-signed-pack';
-import { draftFrom, emptyPack } from '@/src/studio/new-pack';
+import { draftFrom, emptyPack, ownCopyOf } from '@/src/studio/new-pack';
 import { StartScreen } from '@/src/ui/studio/screens/StartScreen';
 import { jsonIn } from './json-in';
 import type { Drafts } from './LiveScreen';
@@ -30,7 +30,7 @@ export function LiveStart({ drafts }: { drafts: Drafts }) {
       drafts={drafts.drafts}
       open={drafts.open?.id}
       trouble={trouble}
-      onPack={id => void begin(builtInPack(id), builtInPack(id))}
+      onPack={id => void begin(ownCopyOf(builtInPack(id)), builtInPack(id))}
       onEmpty={() => void begin(emptyPack(), undefined)}
       onFile={file => void readFile(file)}
       onOpen={id => void drafts.openOne(id)}

@@ -1,3 +1,4 @@
+import type { Pack } from '@/src/packs/pack-schema';
 import type { PackDraft } from './pack-draft';
 
 /** An empty pack to be filled in. */
@@ -29,4 +30,9 @@ export function draftFrom(data: unknown): PackDraft | undefined {
 
 function listed<T>(list: readonly T[]): T[] {
   return Array.isArray(list) ? list.filter(each => typeof each === 'object' && each !== null) : [];
+}
+
+/** One that comes with the extension, as the beginning of the organisation's own: two packs of one id would be one to browsers. */
+export function ownCopyOf(pack: Pack): PackDraft {
+  return { ...pack, id: `our-${pack.id}` };
 }

@@ -49,9 +49,7 @@ export function ChangesScreen({
         </h3>
         {before && (
           <>
-            <p>
-              <strong>{summaryOf(differences, words)}</strong>
-            </p>
+            <p className="counted">{summaryOf(differences, words)}</p>
             <Differences differences={differences} words={words} />
           </>
         )}
