@@ -42,7 +42,7 @@ test('from the template to a signed pack by keyboard, with nothing lost on the w
   await choose('Save the signed pack');
 
   expect(await savedFiles()).toEqual(['second-look-key.json', 'our-care-provider-1.0.0.json']);
-  const opened = await openSignedPack(Uint8Array.from(await signedBytes()), { now: new Date() });
+  const opened = await openSignedPack(new TextEncoder().encode(await signedFile()), { now: new Date() });
   expect(opened.ok && opened.pack.organisation.name).toBe('Oakhill Care');
   expect(JSON.stringify(await desk.browser.storage())).not.toContain(PASSPHRASE);
 });
@@ -87,18 +87,23 @@ async function kept(): Promise<void> {
 /** From here on the names of files that are handed out are noted. */
 async function noteFiles(): Promise<void> {
   await desk.browser.evaluateApart(
-    `globalThis.handedOut = [];
-     document.addEventListener('click', ({ target }) => target.download && globalThis.handedOut.push(target.download), true);`,
+    `const { dataset } = document.documentElement;
+     dataset.handedOut = '';
+     document.addEventListener('click', ({ target }) => {
+       if (target.download) dataset.handedOut += target.download + ' ';
+     }, true);`,
   );
 }
 
 function savedFiles(): Promise<string[]> {
-  return desk.browser.evaluateApart<string[]>('return globalThis.handedOut;');
+  return desk.browser.evaluateApart<string[]>(
+    "return document.documentElement.dataset.handedOut.trim().split(' ');",
+  );
 }
 
 /** The signed file, as it is kept beside the pack. */
-function signedBytes(): Promise<number[]> {
-  return desk.browser.evaluateApart<number[]>(
+function signedFile(): Promise<string> {
+  return desk.browser.evaluateApart<string>(
     `const answer = request => new Promise((resolve, reject) => {
        request.onsuccess = () => resolve(request.result);
        request.onerror = () => reject(request.error);
@@ -106,7 +111,7 @@ function signedBytes(): Promise<number[]> {
      return answer(indexedDB.open('second-look-studio')).then(async database => {
        const drafts = database.transaction('drafts').objectStore('drafts');
        const key = (await answer(drafts.getAllKeys())).find(each => each.startsWith('signed '));
-       return [...(await answer(drafts.get(key)))[0].signed];
+       return new Blob([(await answer(drafts.get(key)))[0].signed]).text();
      });`,
   );
 }

@@ -25,7 +25,7 @@ export async function startFirefox({ sitesPort, headed }: LaunchOptions): Promis
   const proxy = await startProxy(sitesPort);
   const profile = mkdtempSync(path.join(os.tmpdir(), 'second-look-firefox-'));
   const port = await freePort();
-  writeFileSync(path.join(profile, 'user.js'), preferences(port, proxy.port));
+  writeFileSync(path.join(profile, 'user.js'), preferences(port, proxy.port, profile));
   const child = spawn(found.path, [...(headed ? [] : HEADLESS), ...ARGUMENTS, profile], {
     stdio: 'ignore',
     // With this, Firefox rather crashes than connects to another machine, and takes a server of settings that is none.
@@ -51,7 +51,7 @@ export async function startFirefox({ sitesPort, headed }: LaunchOptions): Promis
   }
 }
 
-function preferences(port: number, proxyPort: number): string {
+function preferences(port: number, proxyPort: number, profile: string): string {
   const values = {
     'marionette.port': port,
     'network.proxy.type': 1,
@@ -63,6 +63,10 @@ function preferences(port: number, proxyPort: number): string {
     'network.proxy.allow_hijacking_localhost': true,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
+    // Downloads go with the profile, and take no keys from the page.
+    'browser.download.folderList': 2,
+    'browser.download.dir': profile,
+    'browser.download.alwaysOpenPanel': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false,
     'network.captive-portal-service.enabled': false,
