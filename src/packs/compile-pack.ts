@@ -54,7 +54,7 @@ type Term = NonNullable<Pack['terms']>[number];
 function addTerm(lexicon: Lexicon, { phrases = [], words = [], from, until }: Term): void {
   const isDated = from !== undefined || until !== undefined;
   const tag = isDated ? termTags.dated : termTags.always;
-  for (const phrase of [...phrases, ...words.map(asPhrase)])
+  for (const phrase of new Set([...phrases, ...words.map(asPhrase)]))
     addPhrase(lexicon, tag, phrase, slipsFor(phrase), isDated ? { from, until } : undefined);
 }
 
