@@ -115,6 +115,7 @@ it('says what the keys do, and leads to the shortcuts where the browser has a pl
   const onShortcuts = vi.fn();
   open({ keys: { onShortcuts } });
   expect(screen.getAllByRole('term').map(term => term.textContent)).toEqual([
+    'Alt + F8',
     'F8',
     'Shift + F8',
     'F6',
