@@ -8,4 +8,4 @@ process.chdir(ROOT);
 setUp();
 mkdirSync('schemas', { recursive: true });
 await runTypescript('scripts/schema.ts');
-await runTool('biome', ['format', '--write', 'schemas']);
+await runTool('biome', ['format', '--write', 'schemas', 'assets/public/managed-schema.json']);

@@ -107,12 +107,12 @@ describe.each(['chrome', 'edge', 'firefox', 'safari'])('the manifest for %s', ta
     expect(Object.keys(manifest.icons)).toEqual(expect.arrayContaining(['16', '32', '48', '128']));
   });
 
-  it('lets an organisation set its pack by policy, and nothing else', () => {
+  it('lets an organisation set its packs, accounts, hours and some settings by policy, and never the log', () => {
     const isChromium = target === 'chrome' || target === 'edge';
     expect(manifest.storage !== undefined).toBe(isChromium);
     if (!isChromium) return;
     const schema = JSON.parse(readFileSync(path.join(folder, 'managed-schema.json'), 'utf8'));
-    expect(Object.keys(schema.properties)).toEqual(['pack']);
+    expect(Object.keys(schema.properties)).toEqual(['pack', 'packs', 'accounts', 'locked', 'hours']);
   });
 
   it('opens its options in a tab, where the browser leaves the choice', () => {
