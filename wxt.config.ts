@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { sharedReact } from './scripts/build/shared-react';
 
 /** The four sites, and nothing else. */
 const SITES = [
@@ -31,7 +32,10 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   manifestVersion: 3,
   // The first that know `light-dark()`: written for older ones, a colour could not follow the person's choice.
-  vite: () => ({ build: { cssTarget: ['chrome123', 'edge123', 'firefox153', 'safari17.5'] } }),
+  vite: () => ({
+    plugins: [sharedReact()],
+    build: { cssTarget: ['chrome123', 'edge123', 'firefox153', 'safari17.5'] },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

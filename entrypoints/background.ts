@@ -32,7 +32,9 @@ import { taughtAmong, teach, unteach, watchTaught } from '@/src/platform/taught-
 import { type AtRest, showAtRest, showState } from '@/src/platform/toolbar';
 import { wordsIn } from '@/src/platform/words-in';
 
-export default defineBackground(() => {
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
   let words: ShownAs['words'];
   speak(() => words);
   const take = async (settings: Settings) => {
@@ -69,7 +71,7 @@ export default defineBackground(() => {
     void guardOpenTabs();
     if (reason === 'install') void openPage('welcome');
   });
-});
+}
 
 interface Shown {
   shown: ShownAs;

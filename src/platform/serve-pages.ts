@@ -91,12 +91,15 @@ async function answerOf(message: PageMessage, sender: Sender, service: PageServi
   }
 }
 
+/** `react.js` leaves React where the UI script looks for it. */
+const FILES = { keeper: ['/keeper.js'], ui: ['/react.js', '/ui.js'] } as const;
+
 async function putInto({ tab, frameId }: Sender, script: 'keeper' | 'ui', shownAs: ShownAs): Promise<true> {
   if (tab?.id === undefined) throw new Error('only a tab can have our scripts');
   await tellShownAs(shownAs, { tabId: tab.id, frameIds: [frameId ?? 0] });
   await browser.scripting.executeScript({
     target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-    files: [`/${script}.js`],
+    files: [...FILES[script]],
     injectImmediately: true,
   });
   return true;
