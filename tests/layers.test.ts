@@ -8,6 +8,7 @@ import { type Import, type Source, sourcesIn } from './helpers/sources';
 const PACKAGES: Record<string, RegExp> = {
   'src/engine/detectors/phone.ts': /^libphonenumber-js\/min$/,
   'src/packs/': /^zod$/,
+  'src/signing/': /^(zod|@noble\/ed25519|@scure\/bip39\/wordlists\/english\.js)$/,
   'src/platform/': /^(zod|wxt\/browser|wxt\/utils\/storage|#i18n)$/,
   'src/ui/': /^(react|react-dom|#i18n)$/,
   'src/in-page/': /^(react|react-dom|react-dom\/client|#i18n)$/,
