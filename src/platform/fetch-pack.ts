@@ -1,18 +1,13 @@
+import type { FetchFault } from '@/src/packs/installed-pack';
+import { mostSignedBytes } from '@/src/signing/open-signed-pack';
+
 /**
  * The one file that may ask the network for anything, and what it asks for is a pack. Nothing is sent along: no cookies, no page it came
  * from, nothing in the address but what the person or the organisation put there.
  */
 
-/** Of a file, in bytes: what is longer is not read to its end. */
-export const MOST_BYTES = 2 * 1024 * 1024;
 /** From the question to the last byte, in milliseconds. */
 const PATIENCE = 10_000;
-
-/**
- * Why there is no file: nobody answered; somebody did but lets no other page read it, so that the person must allow that host; it was
- * sent on to another host; the host says that it has no such file; it is too large; it took too long.
- */
-export type FetchFault = 'unreachable' | 'closed' | 'elsewhere' | 'missing' | 'too-large' | 'too-slow';
 
 export type Fetched = { ok: true; bytes: Uint8Array } | { ok: false; why: FetchFault };
 
@@ -33,8 +28,8 @@ export async function fetchPack(address: string, ask: Ask = fetch): Promise<Fetc
     });
     if (!isSameHost(response.url, address)) return fault('elsewhere', response);
     if (!response.ok) return fault('missing', response);
-    if (Number(response.headers.get('content-length')) > MOST_BYTES) return fault('too-large', response);
-    const bytes = await readAtMost(response, MOST_BYTES);
+    if (Number(response.headers.get('content-length')) > mostSignedBytes) return fault('too-large', response);
+    const bytes = await readAtMost(response, mostSignedBytes);
     return bytes ? { ok: true, bytes } : { ok: false, why: 'too-large' };
   } catch (reason) {
     if (signal.aborted) return { ok: false, why: 'too-slow' };
