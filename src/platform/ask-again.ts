@@ -9,8 +9,8 @@ const SPREAD = { day: 2 * HOUR, hour: HOUR, start: 10 * 60_000 };
 /** When to ask next: once a day, give or take; sooner only where nobody could be reached, which was no question then. */
 export function askedAt(now: number, refusal?: Refusal, random = Math.random()): Asked {
   const isUnheard = refusal?.kind === 'unread' && refusal.why === 'unreachable';
-  const next = now + (isUnheard ? HOUR + random * SPREAD.hour : DAY + random * SPREAD.day);
-  return { at: now, next, ...(refusal && { refusal }) };
+  const wait = isUnheard ? HOUR + random * SPREAD.hour : DAY + random * SPREAD.day;
+  return { at: now, next: now + Math.round(wait), ...(refusal && { refusal }) };
 }
 
 /** A time further off than any that is ever set is of a clock that has been set back since. */

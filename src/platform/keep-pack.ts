@@ -27,7 +27,8 @@ export async function keepPack({ opened, file, from, asked }: Kept): Promise<Ins
     keyBefore: isAgain ? last?.keyBefore : last?.key,
     signer: (await fingerprintOf(key)).join(' '),
     from,
-    at: Date.now(),
+    // Never the same twice: by it the background knows that it has to open the file anew.
+    at: Math.max(Date.now(), (last?.at ?? 0) + 1),
     asked,
   };
   const before = isAgain ? undefined : (await loadPackFiles(id)).current;

@@ -33,7 +33,10 @@ export class PackErrands {
   private async wake(scheduled: number): Promise<void> {
     const wait = waitAfter(scheduled, Date.now());
     if (wait > 0) await browser.alarms.create(ALARM, { when: Date.now() + wait });
-    else await this.run(() => this.runDue());
+    else
+      await this.run(() => this.runDue())
+        .then(loadShelf)
+        .then(setAlarm);
   }
 
   private async runDue(): Promise<void> {

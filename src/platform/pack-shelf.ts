@@ -6,6 +6,7 @@ import { packList } from '@/src/packs/pack-list';
 import type { Pack } from '@/src/packs/pack-schema';
 import { rulebookOf } from '@/src/packs/rulebook-of';
 import { openInstalled } from '@/src/signing/open-signed-pack';
+import { noteOnShelf } from './keep-pack';
 import { loadPackFiles } from './pack-files';
 import { loadShelf } from './shelf';
 
@@ -47,8 +48,16 @@ async function openFiles({ id, key, keyBefore, digest }: InstalledPack): Promise
   const { current, before } = await loadPackFiles(id);
   const now = await opened(current, key);
   if (now?.digest === digest) return { pack: now.pack };
+  await noteDamage(id);
   const last = await opened(before, keyBefore ?? key);
   return last && { pack: last.pack, isBefore: true };
+}
+
+/** It is told, and asked for again where it came from. */
+function noteDamage(id: string): Promise<void> {
+  return noteOnShelf(id, {
+    asked: { next: 0, refusal: { kind: 'refused', reason: 'changed', problems: [] } },
+  });
 }
 
 async function opened(file: string | undefined, key: string) {
