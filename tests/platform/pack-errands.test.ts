@@ -7,6 +7,8 @@ import { answerAboutPacks } from '@/src/platform/serve-packs';
 import { loadShelf } from '@/src/platform/shelf';
 import { Keeper } from '../helpers/signed-packs';
 
+/** The pack's examples run first. */
+const SOON = { timeout: 20_000 };
 const HOUR = 60 * 60_000;
 const NOON = Date.parse('2026-05-01T12:00:00Z');
 const ADDRESS = 'https://rules.example.org/pack.json';
@@ -43,14 +45,14 @@ async function goOff(): Promise<void> {
 
 it('asks once a day, and at no other time', async () => {
   const asked = await started(ADDRESS);
-  await expect.poll(alarm).toBeDefined();
+  await expect.poll(alarm, SOON).toBeDefined();
   const first = (await alarm())?.scheduledTime ?? 0;
   expect(first - NOON).toBeGreaterThanOrEqual(24 * HOUR);
   expect(first - NOON).toBeLessThanOrEqual(26 * HOUR);
   vi.setSystemTime(first);
   await goOff();
-  await expect.poll(() => asked.mock.calls.length).toBe(1);
-  await expect.poll(async () => ((await alarm())?.scheduledTime ?? 0) > first).toBe(true);
+  await expect.poll(() => asked.mock.calls.length, SOON).toBe(1);
+  await expect.poll(async () => ((await alarm())?.scheduledTime ?? 0) > first, SOON).toBe(true);
   await goOff();
   expect(asked).toHaveBeenCalledTimes(1);
 });
@@ -63,11 +65,11 @@ it('sets no alarm for what came by file', async () => {
 
 it('waits some minutes where it wakes long after the time, as everybody does in the morning', async () => {
   const asked = await started(ADDRESS);
-  await expect.poll(alarm).toBeDefined();
+  await expect.poll(alarm, SOON).toBeDefined();
   const morning = NOON + 48 * HOUR;
   vi.setSystemTime(morning);
   await goOff();
-  await expect.poll(async () => (await alarm())?.scheduledTime ?? 0).toBeGreaterThanOrEqual(morning);
+  await expect.poll(async () => (await alarm())?.scheduledTime ?? 0, SOON).toBeGreaterThanOrEqual(morning);
   expect(((await alarm())?.scheduledTime ?? 0) - morning).toBeLessThanOrEqual(10 * 60_000);
   expect(asked).not.toHaveBeenCalled();
   expect(waitAfter(morning - 1000, morning)).toBe(0);
