@@ -12,6 +12,7 @@ const PACKAGES: Record<string, RegExp> = {
   'src/platform/': /^(zod|wxt\/browser|wxt\/utils\/storage|#i18n)$/,
   'src/ui/': /^(react|react-dom|#i18n)$/,
   'src/in-page/': /^(react|react-dom|react-dom\/client|#i18n)$/,
+  'entrypoints/react.ts': /^(react|react-dom)(\/.+)?$|^wxt\/.+$/,
   'entrypoints/': /^(react|react-dom\/client|wxt\/.+|#i18n)$/,
 };
 

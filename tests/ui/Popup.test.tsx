@@ -10,7 +10,13 @@ import '../helpers/i18n';
 
 afterEach(cleanup);
 
-const pack = { name: 'Allsorts Support Services', version: '1.0.0', isSet: false, isNew: false };
+const pack = {
+  name: 'Allsorts Support Services',
+  version: '1.0.0',
+  isExpired: false,
+  isSet: false,
+  isNew: false,
+};
 
 function open(props: Partial<PopupProps> = {}) {
   const calls = {
@@ -19,12 +25,19 @@ function open(props: Partial<PopupProps> = {}) {
     onPause: vi.fn(),
     onSiteOff: vi.fn(),
     onOptions: vi.fn(),
+    onInstall: vi.fn(),
     onGuidance: vi.fn(),
     checkPage: vi.fn(async () => ['a line about a box']),
   };
   const all: PopupProps = {
     page: { kind: 'site', site: 'x', state: { kind: 'clear' }, findings: [] },
-    pack: { name: 'Incident Management Solutions', version: '1.0.0', isSet: false, isNew: false },
+    pack: {
+      name: 'Incident Management Solutions',
+      version: '1.0.0',
+      isExpired: false,
+      isSet: false,
+      isNew: false,
+    },
     account: { name: 'test_handle', role: 'personal', pack: 'ims' },
     packs: [{ id: 'ims', name: 'Incident Management Solutions' }],
     isPaused: false,

@@ -16,7 +16,7 @@ function open(props: Partial<OptionsPageProps> = {}) {
   const all: OptionsPageProps = {
     packs: packList,
     pack: 'ims',
-    isPackSet: false,
+    set: {},
     role: 'personal',
     guidance: '/guidance.html',
     savingPack: undefined,
@@ -105,7 +105,7 @@ it('leads to the policy behind the chosen rules, and to each of its own sections
 });
 
 it('says who has set the rules where there is nothing to choose', () => {
-  open({ isPackSet: true });
+  open({ set: { pack: true } });
   expect(screen.queryByRole('radio', { name: /Allsorts/ })).toBeNull();
   screen.getByText(/^Set by your organisation/);
   screen.getByRole('heading', { name: 'Incident Management Solutions' });
@@ -115,6 +115,7 @@ it('says what the keys do, and leads to the shortcuts where the browser has a pl
   const onShortcuts = vi.fn();
   open({ keys: { onShortcuts } });
   expect(screen.getAllByRole('term').map(term => term.textContent)).toEqual([
+    'Alt + F8',
     'F8',
     'Shift + F8',
     'F6',
