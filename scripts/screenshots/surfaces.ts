@@ -75,6 +75,12 @@ export const surfaces: Readonly<Record<string, Show>> = {
     await waitFor('the card', async () => (await camera.desk.browser.ui('dialog')).length > 0);
     await take();
   },
+  list: async (camera, take) => {
+    await write(camera, 'linkedin');
+    await camera.desk.browser.press('Alt+F8');
+    await waitFor('the list', async () => (await camera.desk.browser.ui('dialog')).length > 0);
+    await take();
+  },
   sheet: async (camera, take) => {
     await write(camera, 'x');
     await camera.desk.pressSend('x');

