@@ -111,6 +111,20 @@ it('says who has set the rules where there is nothing to choose', () => {
   screen.getByRole('heading', { name: 'Incident Management Solutions' });
 });
 
+it('says of each thing what the organisation has set, and offers no other', async () => {
+  const { container } = open({
+    set: { role: true, messages: true, hours: true, device: true, sites: ['x', 'facebook'] },
+    role: 'authorised',
+    device: 'work',
+    work: { hours: { days: ['mon'], from: '09:00', to: '17:00' }, saving: undefined, onHours: vi.fn() },
+  });
+  for (const value of ['for the organisation', 'messages are checked', '09:00–17:00', 'a work computer'])
+    screen.getByText(`Set by your organisation: ${value}`);
+  screen.getByText(/switched off: X, Facebook$/);
+  expect(screen.queryByRole('group', { name: 'I am posting' })).toBeNull();
+  expect(await accessibilityFaults(container)).toEqual([]);
+});
+
 it('says what the keys do, and leads to the shortcuts where the browser has a place for them', async () => {
   const onShortcuts = vi.fn();
   open({ keys: { onShortcuts } });
