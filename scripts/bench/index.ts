@@ -4,10 +4,11 @@ import { idle } from './idle';
 import { peers } from './peers';
 import type { Row, Section } from './section';
 import { sizes } from './sizes';
+import { slowMachine } from './slow-machine';
 import { typing } from './typing';
 
 /** In the order in which they are printed. A new measure is a file here with a `Section`, and a word in this list. */
-const sections: readonly Section[] = [sizes, engineSize, engine, peers, idle, typing];
+const sections: readonly Section[] = [sizes, engineSize, engine, peers, idle, typing, slowMachine];
 
 for (const { name, run } of sections) {
   console.log(`\n${name}`);

@@ -4,6 +4,7 @@ import { phraseProblems } from './phrase-problems';
 import type { Problem } from './problem';
 import { problemsOf } from './problem-words';
 import { readableOf } from './readable';
+import { sizeProblems } from './size-problems';
 
 export type Parsed = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
 
@@ -17,6 +18,7 @@ export function parsePack(data: unknown): Parsed {
   const problems = [
     ...(parsed.success ? [] : problemsOf(data, parsed.error.issues.slice(0, MOST), entryNames())),
     ...crossProblems(data, readable),
+    ...sizeProblems(readable),
     ...phraseProblems(readable),
   ];
   if (parsed.success && problems.length === 0) return { ok: true, pack: parsed.data };
