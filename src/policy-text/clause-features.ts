@@ -4,7 +4,7 @@ import { concepts } from './concepts';
 import { severityWordOf } from './severity';
 
 /** Bits of a feature's hash that are kept. */
-export const FEATURE_BITS = 20;
+const FEATURE_BITS = 20;
 
 /** What a clause is about is said by then. */
 const MOST_READ = 600;
