@@ -1,10 +1,7 @@
 import type { Rulebook } from '@/src/engine/rulebook';
 import { assemblePack } from './assemble-pack';
-
 import { library } from './library';
-
 import type { RuleChoices } from './optional-rules';
-
 import { packList } from './pack-list';
 import type { Pack } from './pack-schema';
 import { parsePack } from './parse-pack';
