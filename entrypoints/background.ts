@@ -17,6 +17,7 @@ import { type Account, choiceFor } from '@/src/packs/account-choices';
 import { builtInPack, builtInRulebook } from '@/src/packs/built-in';
 import { helpOf } from '@/src/packs/help-of';
 import { aboutPack, overdueSince } from '@/src/packs/pack-about';
+import { isTimeOff } from '@/src/packs/time-off';
 import { forgetOld, noteDecision } from '@/src/platform/choice-log';
 import { ClockAdvice } from '@/src/platform/clock-advice';
 import { noteProfile, profileHasDisclaimer } from '@/src/platform/known-profiles';
@@ -138,7 +139,7 @@ async function checkAs(
       role,
       official,
       now: localTime(now),
-      hours: await clock.hoursAt(now, hours),
+      hours: isTimeOff(builtInPack(rulebook.id).hours, now) ? undefined : await clock.hoursAt(now, hours),
       device: device === 'unsaid' ? undefined : device,
       profileHasDisclaimer: await profileHasDisclaimer(draft),
     },
