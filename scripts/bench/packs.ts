@@ -33,7 +33,7 @@ export const packs: Section = {
 function largePack(): unknown {
   const words = Array.from(
     { length: TERMS },
-    (_, at) => `${lettersOf(at * 31 + 7)}ham ${lettersOf(at * 77 + 3)}son`,
+    (_, at) => `${lettersOf(at * 31 + 7)}ham ${lettersOf(at * 77 + 3)}`,
   );
   const terms = Array.from({ length: TERMS / 1000 }, (_, at) => ({
     words: words.slice(at * 1000, at * 1000 + 1000),

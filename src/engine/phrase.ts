@@ -8,6 +8,8 @@ export type ParsedPhrase = { ok: true; items: Item[] } | { ok: false; why: strin
 
 const GAP = 3;
 const LONGEST = 4000;
+/** As nearly all of a long list of terms are: no signs in it. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 /** Beyond these a phrase could be said in more ways than a draft can be looked through for. */
 const MOST_GAPS = 4;
 const MOST_CLASSES = 4;
@@ -19,6 +21,7 @@ const DEEPEST = 8;
  */
 export function parsePhrase(written: string): ParsedPhrase {
   if (written.length > LONGEST) return { ok: false, why: `it is longer than ${LONGEST} characters` };
+  if (PLAIN.test(written)) return { ok: true, items: written.split(' ').map(word => ({ words: [word] })) };
   try {
     const items = new Parser(written).all();
     if (items.every(isOptional)) return { ok: false, why: 'it has no word that must be there' };

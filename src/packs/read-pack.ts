@@ -3,7 +3,7 @@ import { type Parsed, parsePack } from './parse-pack';
 import type { Problem } from './problem';
 
 /** A pack's file is no larger, in bytes. */
-export const LARGEST_FILE = 2_000_000;
+const LARGEST_FILE = 2_000_000;
 
 /** Reads the text of a pack's file: JSON in which no name stands twice in one group, and a pack in it. */
 export function readPack(text: string): Parsed {
