@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { sharedReact } from './scripts/build/shared-react';
 
 /** The four sites, and nothing else. */
 const SITES = [
@@ -31,7 +32,10 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   manifestVersion: 3,
   // The first that know `light-dark()`: written for older ones, a colour could not follow the person's choice.
-  vite: () => ({ build: { cssTarget: ['chrome123', 'edge123', 'firefox153', 'safari17.5'] } }),
+  vite: () => ({
+    plugins: [sharedReact()],
+    build: { cssTarget: ['chrome123', 'edge123', 'firefox153', 'safari17.5'] },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -40,6 +44,8 @@ export default defineConfig({
     action: { default_icon: ICONS, default_title: '__MSG_extension_name__' },
     permissions: ['storage', 'scripting', 'alarms'],
     host_permissions: SITES,
+    // Of these, one host at a time is asked for: that of a pack whose host lets no other page read it.
+    optional_host_permissions: ['https://*/*'],
     // What an organisation may set by policy; Firefox needs no such list.
     ...((browser === 'chrome' || browser === 'edge') && {
       storage: { managed_schema: 'managed-schema.json' },
@@ -66,7 +72,10 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",
-        command === 'serve' ? "connect-src 'self' http://localhost:* ws://localhost:*" : "connect-src 'none'",
+        // For packs alone, which `src/platform/fetch-pack.ts` alone asks for.
+        command === 'serve'
+          ? "connect-src 'self' https: http://localhost:* ws://localhost:*"
+          : 'connect-src https:',
       ].join('; '),
     },
     ...(browser === 'firefox' && {

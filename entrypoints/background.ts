@@ -8,21 +8,29 @@ import type { ShownAs } from '@/src/compose/shown-as';
 import { whyOff } from '@/src/compose/terms';
 import { type Acting, actingAs } from '@/src/engine/acting-as';
 import { carriesDisclaimer } from '@/src/engine/carries-disclaimer';
-import { checkDraft } from '@/src/engine/check-draft';
+import { checkDraft, type IsQuiet } from '@/src/engine/check-draft';
 import { isAmong, mayBeQuiet, mayBeWrong, type QuietFinding } from '@/src/engine/quiet';
 import type { Rulebook } from '@/src/engine/rulebook';
 import { sameWords } from '@/src/engine/same-words';
 import type { Draft, Finding, Unchecked } from '@/src/engine/types';
 import { type Account, choiceFor } from '@/src/packs/account-choices';
-import { builtInPack, builtInRulebook } from '@/src/packs/built-in';
 import { helpOf } from '@/src/packs/help-of';
 import { aboutPack, overdueSince } from '@/src/packs/pack-about';
+import type { Pack } from '@/src/packs/pack-schema';
+import { rulebookOf } from '@/src/packs/rulebook-of';
+import { isTimeOff } from '@/src/packs/time-off';
+import { withAccounts } from '@/src/packs/with-accounts';
 import { forgetOld, noteDecision } from '@/src/platform/choice-log';
 import { ClockAdvice } from '@/src/platform/clock-advice';
 import { noteProfile, profileHasDisclaimer } from '@/src/platform/known-profiles';
+import { latestTime } from '@/src/platform/latest-time';
 import { localTime } from '@/src/platform/local-time';
 import { guardOpenTabs, tellOpenTabs, tellRulesChanged } from '@/src/platform/open-tabs';
 import { openPage } from '@/src/platform/own-pages';
+import { PackErrands } from '@/src/platform/pack-errands';
+import { PackShelf } from '@/src/platform/pack-shelf';
+import { watchPolicy } from '@/src/platform/policy-watch';
+import { answerAboutPacks } from '@/src/platform/serve-packs';
 import { servePages } from '@/src/platform/serve-pages';
 import { loadSettings, packFor, type Settings, termsOf, watchSettings } from '@/src/platform/settings';
 import { shownAs } from '@/src/platform/shown-as';
@@ -31,14 +39,18 @@ import { offWords } from '@/src/platform/state-words';
 import { taughtAmong, teach, unteach, watchTaught } from '@/src/platform/taught-words';
 import { type AtRest, showAtRest, showState } from '@/src/platform/toolbar';
 import { wordsIn } from '@/src/platform/words-in';
+import { checkWithSecrets, MOST_TIME, secretsOf } from '@/src/secrets/check-with-secrets';
+import { isExpired } from '@/src/signing/is-expired';
 
-export default defineBackground(() => {
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
   let words: ShownAs['words'];
   speak(() => words);
   const take = async (settings: Settings) => {
     const shown = await shownAs(settings, wordsIn);
     words = shown.words;
-    return { settings, shown, rest: restOf(settings) };
+    return { settings, shown, rest: await restOf(settings) };
   };
   let now = loadSettings().then(take);
   void now.then(({ rest }) => showAtRest(rest));
@@ -62,14 +74,20 @@ export default defineBackground(() => {
       if ((await now).settings.log) await noteDecision(decided, Date.now());
     },
     shownAs: async () => (await now).shown,
-    pack: builtInPack,
+    pack: id => packs.pack(id),
     words: wordsIn,
+    packs: message => answerAboutPacks(message, packs),
   });
+  errands.start();
+  watchPolicy(() => void errands.runNew());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void guardOpenTabs();
     if (reason === 'install') void openPage('welcome');
   });
-});
+}
+
+const packs = new PackShelf();
+const errands = new PackErrands(packs);
 
 interface Shown {
   shown: ShownAs;
@@ -81,19 +99,23 @@ async function retell(before: Promise<Shown>, after: Promise<Shown>): Promise<vo
   if (JSON.stringify((await before).shown) !== JSON.stringify(shown)) await tellOpenTabs(shown);
 }
 
-function restOf({ pack }: Settings): AtRest {
+async function restOf({ pack: id }: Settings): Promise<AtRest> {
+  const pack = id && (await packs.pack(id));
   if (!pack) return { kind: 'no-rules' };
-  const since = overdueSince(aboutPack(builtInPack(pack)), localTime(new Date()));
+  if (isExpired(pack, new Date(await latestTime(Date.now())))) return { kind: 'expired' };
+  const since = overdueSince(aboutPack(pack), localTime(new Date()));
   return since ? { kind: 'overdue', since } : { kind: 'ready' };
 }
 
 async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice): Promise<Answer> {
   const { site, surface, account } = draft;
   const now = new Date();
-  const pack = packFor(settings, draft);
-  const rulebook = pack && builtInRulebook(pack.id, settings.rules[pack.id]);
+  const id = packFor(settings, draft);
+  const pack = id === undefined ? undefined : await packs.pack(id);
+  const rulebook = pack && rulebookOf(pack, settings.rules[pack.id]);
   const chosen = choiceFor(settings.accounts, draft)?.role;
-  const acting = actingAs({ site, account, chosen, general: settings.role }, rulebook?.accounts ?? {});
+  const official = withAccounts(rulebook?.accounts ?? {}, settings.set?.accounts);
+  const acting = actingAs({ site, account, chosen, general: settings.role }, official);
   const { role, why } = acting;
   const about = { role, why, packName: pack?.name ?? '', account };
   const off = whyOff(termsOf(settings, site), surface, now.getTime());
@@ -103,9 +125,11 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
       off,
       check: notChecked(draft, { what: i18n.t('unchecked_off_what'), why: offWords(off) }),
     };
-  if (!rulebook) return { ...about, check: notChecked(draft, noPack()) };
-  const check = await checkAs(acting, draft, settings, rulebook, clock, now);
-  return { ...about, check, ...(check.findings.length > 0 && { help: helpOf(builtInPack(rulebook.id)) }) };
+  if (!rulebook) return { ...about, check: notChecked(draft, id === undefined ? noPack() : damagedPack()) };
+  const made = await checkAs(acting, draft, settings, { pack, rulebook }, clock, now);
+  const isPast = isExpired(pack, new Date(await latestTime(now.getTime())));
+  const check = isPast ? notSure(made, expiredPack()) : made;
+  return { ...about, check, ...(check.findings.length > 0 && { help: helpOf(pack) }) };
 }
 
 /**
@@ -113,9 +137,10 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
  * before, or when nothing is known yet.
  */
 async function noteBio(profile: Account, { text, ofPart }: Bio, settings: Settings): Promise<void> {
-  const pack = packFor(settings, profile);
-  if (!pack || whyOff(termsOf(settings, profile.site), 'profile', Date.now())) return;
-  const rulebook = builtInRulebook(pack.id, settings.rules[pack.id]);
+  const id = packFor(settings, profile);
+  if (!id || whyOff(termsOf(settings, profile.site), 'profile', Date.now())) return;
+  const rulebook = await packs.rulebook(id, settings.rules[id]);
+  if (!rulebook) return;
   const carries = (words = '') => carriesDisclaimer(words, profile.site, rulebook);
   const hasDisclaimer = carries(text);
   const isNews =
@@ -123,11 +148,17 @@ async function noteBio(profile: Account, { text, ofPart }: Bio, settings: Settin
   if (isNews) await noteProfile(profile, hasDisclaimer);
 }
 
+/** A pack, and what it was compiled into as the person has it. */
+interface Rules {
+  pack: Pack;
+  rulebook: Rulebook;
+}
+
 async function checkAs(
   { role, official }: Acting,
   draft: PageDraft,
   { hours, device }: Settings,
-  rulebook: Rulebook,
+  rules: Rules,
   clock: ClockAdvice,
   now: Date,
 ) {
@@ -137,32 +168,54 @@ async function checkAs(
       role,
       official,
       now: localTime(now),
-      hours: await clock.hoursAt(now, hours),
+      hours: isTimeOff(rules.pack.hours, now) ? undefined : await clock.hoursAt(now, hours),
       device: device === 'unsaid' ? undefined : device,
       profileHasDisclaimer: await profileHasDisclaimer(draft),
     },
-    rulebook,
+    rules,
     draft.quiet ?? [],
   );
-  void clock.note(now, check, rulebook);
+  void clock.note(now, check, rules.rulebook);
   return check;
 }
 
 /** What is not to be spoken of is known only once it is found: then all is judged again without it. */
-async function checkQuietly(draft: Draft, rulebook: Rulebook, quiet: readonly QuietFinding[]) {
-  const check = checkDraft(draft, rulebook);
+async function checkQuietly(draft: Draft, rules: Rules, quiet: readonly QuietFinding[]) {
+  const check = await checkWhole(draft, rules);
   const candidates = check.findings
     .filter(mayBeWrong)
     .map(({ rule, quote }) => ({ rule, quote, words: sameWords(quote) }));
   const taught = await taughtAmong(candidates);
   const isQuiet = (finding: Finding) =>
     (mayBeQuiet(finding) && isAmong(finding, quiet)) || (mayBeWrong(finding) && isAmong(finding, taught));
-  return check.findings.some(isQuiet) ? checkDraft(draft, rulebook, isQuiet) : check;
+  return check.findings.some(isQuiet) ? checkWhole(draft, rules, isQuiet) : check;
+}
+
+/** What a pack keeps as slow hashes takes longer than all the rest together. */
+async function checkWhole(draft: Draft, { pack, rulebook }: Rules, isQuiet?: IsQuiet) {
+  const secrets = secretsOf(pack);
+  if (!secrets) return checkDraft(draft, rulebook, isQuiet);
+  const late = { what: i18n.t('unchecked_secrets_what'), why: i18n.t('unchecked_secrets_why') };
+  return checkWithSecrets(draft, rulebook, secrets, AbortSignal.timeout(MOST_TIME), late, isQuiet);
 }
 
 /** Green would be a lie. */
 function notChecked({ text }: PageDraft, unchecked: Unchecked): Answer['check'] {
   return { text, verdict: 'unsure', findings: [], unchecked: [unchecked] };
+}
+
+/** What was found stays found; that nothing was is not to be relied on. */
+function notSure(check: Answer['check'], why: Unchecked): Answer['check'] {
+  const verdict = check.verdict === 'hold' ? 'hold' : 'unsure';
+  return { ...check, verdict, unchecked: [why, ...check.unchecked] };
+}
+
+function expiredPack(): Unchecked {
+  return { what: i18n.t('unchecked_no_pack_what'), why: i18n.t('unchecked_expired_pack') };
+}
+
+function damagedPack(): Unchecked {
+  return { what: i18n.t('unchecked_no_pack_what'), why: i18n.t('unchecked_damaged_pack') };
 }
 
 function noPack(): Unchecked {

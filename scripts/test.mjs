@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { ROOT } from './root.mjs';
 import { setUp } from './setup.mjs';
-import { stepsIn } from './test/steps.mjs';
+import { stagesIn } from './test/steps.mjs';
 
 process.chdir(ROOT);
 setUp({ chromium: true, firefox: true });
@@ -13,7 +13,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'second-look-test-'));
 const failedSteps = new Set();
 const total = { passed: 0, failed: 0 };
 
-for (const stage of stepsIn(folder)) await Promise.all(stage.map(run));
+for (const lanes of stagesIn(folder)) await Promise.all(lanes.map(runLane));
 
 const notRun = readNotRun();
 rmSync(folder, { recursive: true, force: true });
@@ -21,6 +21,10 @@ console.log(`\n${secondsSince(started)} in all`);
 if (notRun.length > 0) console.log(`not run, ../shared is missing: ${notRun.join('; ')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function runLane(steps) {
+  for (const step of steps) await run(step);
+}
 
 async function run(step) {
   const began = Date.now();

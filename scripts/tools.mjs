@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { ROOT } from './root.mjs';
 
@@ -15,10 +16,11 @@ export function startTool(name, args, options = {}) {
   return spawn(process.execPath, [toolFile(name), ...args], { cwd: ROOT, ...options });
 }
 
-/** The same, to its end, whatever it says kept: its exit code, and both outputs as they came. */
-export async function runTool(name, args, options = {}) {
+/** The same, to its end, whatever it says kept: its exit code, and both outputs as they came. What it starts has its priority too. */
+export async function runTool(name, args, { priority = 0, ...options } = {}) {
   const env = { ...(options.env ?? process.env), ...COLOURS };
   const child = startTool(name, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options, env });
+  if (priority > 0 && child.pid) os.setPriority(child.pid, priority);
   const said = [];
   child.stdout.on('data', data => said.push(data));
   child.stderr.on('data', data => said.push(data));

@@ -35,6 +35,7 @@ const manifestSchema = z.strictObject({
   }),
   permissions: z.array(z.string()),
   host_permissions: z.array(z.string()),
+  optional_host_permissions: z.array(z.string()),
   minimum_chrome_version: z.literal('123').optional(),
   storage: z.strictObject({ managed_schema: z.literal('managed-schema.json') }).optional(),
   content_scripts: z.array(
@@ -72,6 +73,7 @@ describe.each(['chrome', 'edge', 'firefox', 'safari'])('the manifest for %s', ta
   it('asks for storage, scripting and alarms, on the four sites', () => {
     expect(manifest.permissions.toSorted()).toEqual(['alarms', 'scripting', 'storage']);
     expect(manifest.host_permissions.toSorted()).toEqual(HOSTS.toSorted());
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   });
 
   it('puts the guard into the four sites and not into the frames they lend to others', () => {
@@ -81,12 +83,12 @@ describe.each(['chrome', 'edge', 'firefox', 'safari'])('the manifest for %s', ta
     expect(manifest.content_scripts[0]?.exclude_matches.toSorted()).toEqual(PLUGIN_FRAMES.toSorted());
   });
 
-  it('lets no extension page reach the network or run foreign code', () => {
+  it('lets extension pages fetch over https alone, and run no foreign code', () => {
     const directives = policy.split(';').map(directive => directive.trim());
     expect(directives).toContain("default-src 'none'");
-    expect(directives).toContain("connect-src 'none'");
+    expect(directives).toContain('connect-src https:');
     expect(directives).toContain("script-src 'self'");
-    expect(policy).not.toMatch(/http|ws:|unsafe|\*|data:/);
+    expect(policy.replace('connect-src https:', '')).not.toMatch(/http|ws:|unsafe|\*|data:/);
   });
 
   it('names only files that are there', () => {
@@ -107,12 +109,12 @@ describe.each(['chrome', 'edge', 'firefox', 'safari'])('the manifest for %s', ta
     expect(Object.keys(manifest.icons)).toEqual(expect.arrayContaining(['16', '32', '48', '128']));
   });
 
-  it('lets an organisation set its pack by policy, and nothing else', () => {
+  it('lets an organisation set its packs, accounts, hours and some settings by policy, and never the log', () => {
     const isChromium = target === 'chrome' || target === 'edge';
     expect(manifest.storage !== undefined).toBe(isChromium);
     if (!isChromium) return;
     const schema = JSON.parse(readFileSync(path.join(folder, 'managed-schema.json'), 'utf8'));
-    expect(Object.keys(schema.properties)).toEqual(['pack']);
+    expect(Object.keys(schema.properties)).toEqual(['pack', 'packs', 'accounts', 'locked', 'hours']);
   });
 
   it('opens its options in a tab, where the browser leaves the choice', () => {

@@ -4,12 +4,14 @@ import { type Acknowledged, acknowledge, acknowledgedOf } from '@/src/platform/a
 import { localTime } from '@/src/platform/local-time';
 import { askForPack, openPage } from '@/src/platform/own-pages';
 import { loadSettings } from '@/src/platform/settings';
+import { loadShelf } from '@/src/platform/shelf';
 import { GuidancePage } from '@/src/ui/guidance/GuidancePage';
 import { NoGuidance } from '@/src/ui/guidance/NoGuidance';
 
 interface Shown {
   id: string;
   handbook: Handbook;
+  signer: string | undefined;
   acknowledged: Acknowledged | undefined;
 }
 
@@ -36,7 +38,13 @@ async function load(): Promise<Shown | 'none'> {
   const id = new URLSearchParams(location.search).get('pack') ?? (await loadSettings()).pack;
   const pack = id && (await askForPack(id));
   if (!pack) return 'none';
-  return { id, handbook: handbookOf(pack), acknowledged: await acknowledgedOf(id) };
+  const entry = (await loadShelf()).installed.find(installed => installed.id === id);
+  return {
+    id,
+    handbook: handbookOf(pack),
+    signer: entry?.signer,
+    acknowledged: await acknowledgedOf(id),
+  };
 }
 
 function clauseInAddress(): string | undefined {

@@ -17,9 +17,10 @@ import {
 import { languages, looks } from '@/src/platform/shown-as';
 import { OptionsPage } from '@/src/ui/options/OptionsPage';
 import type { Saving } from '@/src/ui/options/SaveStatus';
-import { nameOf } from '../own-page/name-of';
 import { usePack } from '../own-page/use-pack';
+import { usePackList } from '../own-page/use-pack-list';
 import { useSettings } from '../own-page/use-settings';
+import { LiveShelf } from './LiveShelf';
 import { LiveTaughtRules } from './LiveTaughtRules';
 import { useLog } from './use-log';
 
@@ -40,6 +41,8 @@ export function LiveOptions() {
   const [settings, showChoice] = useSettings();
   const [savings, setSavings] = useState<Partial<Record<Part, Saving>>>({});
   const { pack, alsoUsed = [], accounts = [], messages } = settings;
+  const packs = usePackList();
+  const nameOf = (id: string) => packs.find(each => each.id === id)?.name ?? id;
   const chosen = usePack(pack);
   const log = useLog();
   const versions = useVersions();
@@ -60,20 +63,21 @@ export function LiveOptions() {
   const handbook = chosen && handbookOf(chosen);
   return (
     <OptionsPage
-      packs={packList}
+      packs={packs}
       pack={pack}
-      isPackSet={settings.isPackSet ?? false}
+      set={settings.set ?? {}}
+      shelf={<LiveShelf />}
       guidance={addressOf('guidance')}
       role={settings.role}
       also={{
-        packs: packList.filter(({ id }) => id !== pack),
+        packs: packs.filter(({ id }) => id !== pack),
         used: alsoUsed,
         saving: savings.also,
         onUse: (other, isUsed) => void keep('also', setAlsoUsed(other, isUsed), nameOf(other)),
       }}
       accounts={{
         accounts,
-        packs: packList.filter(({ id }) => id === pack || alsoUsed.includes(id)),
+        packs: packs.filter(({ id }) => id === pack || alsoUsed.includes(id)),
         saving: savings.account,
         onChange: (account, chosen) =>
           void keep('account', chooseForAccount(account, chosen), account.account),
@@ -151,6 +155,7 @@ export function LiveOptions() {
       about={{
         version: browser.runtime.getManifest().version,
         packs: versions,
+        studio: addressOf('studio'),
         onWelcome: () => void openPage('welcome'),
       }}
     />
@@ -161,12 +166,11 @@ export function LiveOptions() {
 function useVersions() {
   const [versions, setVersions] = useState<readonly { id: string; name: string; version: string }[]>([]);
   useEffect(() => {
-    const asked = packList.map(async ({ id, name }) => ({
-      id,
-      name,
-      version: (await askForPack(id)).version,
-    }));
-    void Promise.all(asked).then(setVersions);
+    const asked = packList.map(async ({ id, name }) => {
+      const version = (await askForPack(id))?.version;
+      return version ? [{ id, name, version }] : [];
+    });
+    void Promise.all(asked).then(all => setVersions(all.flat()));
   }, []);
   return versions;
 }

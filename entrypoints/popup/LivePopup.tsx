@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import type { PageReport } from '@/src/compose/page-report';
 import { choiceFor } from '@/src/packs/account-choices';
 import { aboutPack, overdueSince } from '@/src/packs/pack-about';
-import { packList } from '@/src/packs/pack-list';
 import { acknowledgedOf } from '@/src/platform/acknowledged';
 import { activeTab, reportsOf } from '@/src/platform/active-page';
 import { localTime } from '@/src/platform/local-time';
@@ -20,9 +19,12 @@ import {
 } from '@/src/platform/settings';
 import { shownAs } from '@/src/platform/shown-as';
 import { stateWords } from '@/src/platform/state-words';
+import { isExpired } from '@/src/signing/is-expired';
 import { Popup } from '@/src/ui/popup/Popup';
 import { reportLines } from '@/src/ui/popup/report-lines';
+import { useLatestTime } from '../own-page/use-latest-time';
 import { usePack } from '../own-page/use-pack';
+import { usePackList } from '../own-page/use-pack-list';
 
 /** How long a pause is, in minutes. */
 const PAUSE = 10;
@@ -43,8 +45,10 @@ export function LivePopup() {
   const page = reports?.find(({ state }) => state) ?? reports?.[0];
   const account = page?.acting?.account ?? page?.boxes.find(box => box.account)?.account;
   const at = page && { site: page.site, account };
-  const pack = settings && (at ? packFor(settings, at) : packList.find(({ id }) => id === settings.pack));
-  const id = pack?.id;
+  const packs = usePackList();
+  const now = useLatestTime();
+  const id = settings && (at ? packFor(settings, at) : settings.pack);
+  const pack = packs.find(each => each.id === id);
   const told = usePack(id);
   const about = told && aboutPack(told);
   useEffect(() => {
@@ -69,7 +73,9 @@ export function LivePopup() {
           version: about.version,
           review: about.review,
           overdue: overdueSince(about, localTime(new Date())),
-          isSet: settings.isPackSet === true && id === settings.pack,
+          signer: pack.builtIn ? undefined : pack.signer,
+          isExpired: isExpired(told, now),
+          isSet: settings.set?.pack === true && id === settings.pack,
           isNew: read !== undefined && read !== about.version,
         }
       }
@@ -85,7 +91,7 @@ export function LivePopup() {
             }
           : undefined
       }
-      packs={packList.filter(each => each.id === settings.pack || settings.alsoUsed.includes(each.id))}
+      packs={packs.filter(each => each.id === settings.pack || settings.alsoUsed.includes(each.id))}
       isPaused={Date.now() < (settings.pausedUntil ?? 0)}
       isSiteOff={page !== undefined && settings.sitesOff.includes(page.site)}
       stateWords={stateWords}
@@ -100,6 +106,7 @@ export function LivePopup() {
       onPause={isPaused => void (isPaused ? pause(PAUSE) : resume())}
       onSiteOff={isOff => page && void setSiteOff(page.site, isOff)}
       onGuidance={() => void openPage('guidance', id).then(() => window.close())}
+      onInstall={() => void openPage('install').then(() => window.close())}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />
   );

@@ -1,6 +1,7 @@
 import { Desk } from '@/tests/e2e/desk';
 import { waitFor } from '@/tests/helpers/browsers/wait-for';
 import { type PageName, pages } from '@/tests/sites/pages';
+import { countLongTasks, listed, takeLongTasks } from './long-tasks';
 import type { Row, Section } from './section';
 
 const TIMES = 40;
@@ -46,17 +47,13 @@ async function inBox(desk: Desk, name: PageName): Promise<Row[]> {
   const sorted = times.toSorted((a, b) => a - b);
   const what = `${desk.browser.name}, ${pages[name].site}`;
   const at = (share: number) => `${(sorted[Math.floor(sorted.length * share)] ?? Number.NaN).toFixed(0)} ms`;
-  const longTasks = await desk.browser.evaluate<number[]>('return window.longTasks;');
+  const longTasks = await takeLongTasks(desk);
   return [
     { what: `${what}: median / p95`, is: `${at(0.5)} / ${at(0.95)}`, beside: 'aim: p95 ≤ 50 ms' },
     ...(desk.browser.name === 'chromium'
       ? [{ what: `${what}: long tasks in the page`, is: listed(longTasks) }]
       : []),
   ];
-}
-
-function listed(tasks: readonly number[]): string {
-  return tasks.length === 0 ? 'none' : tasks.map(task => `${task.toFixed(0)} ms`).join(', ');
 }
 
 async function fromSleep(desk: Desk): Promise<Row> {
@@ -96,15 +93,4 @@ async function pressAndMeasure(desk: Desk): Promise<number> {
 
 function isUnderlined(desk: Desk): Promise<boolean> {
   return desk.underlines().then(underlines => underlines.some(({ words }) => words === 'AUKCAP'));
-}
-
-/** Firefox tells nobody of its long tasks: there the list stays empty and is not printed. */
-function countLongTasks(desk: Desk): Promise<void> {
-  return desk.browser.evaluate(
-    `window.longTasks = [];
-     if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
-       new PerformanceObserver(list => window.longTasks.push(...list.getEntries().map(({ duration }) => duration)))
-         .observe({ type: 'longtask' });
-     }`,
-  );
 }

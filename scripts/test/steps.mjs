@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { runTool } from '../tools.mjs';
 import { runVitest } from './run-vitest.mjs';
@@ -8,27 +9,39 @@ const LIMIT = { timeout: 14 * 60_000, killSignal: 'SIGKILL' };
 
 const TARGETS = ['chrome', 'firefox', 'edge', 'safari'];
 
-/** All of `npm test`, cheap first. What stands in one stage runs side by side. */
-export function stepsIn(folder) {
-  const tests = (title, project, needs) => ({ title, needs, run: () => runVitest(project, folder, LIMIT) });
+const { isTTY } = process.stdout;
+
+/** Takes what time the browsers leave: they wait for pages most of the time, and are waited for. */
+const BESIDE = { ...LIMIT, priority: os.constants.priority.PRIORITY_BELOW_NORMAL };
+
+/** All of `npm test`. The lanes of a stage run side by side, each one step after the other. */
+export function stagesIn(folder) {
+  const tests = (title, project, options, needs) => ({
+    title,
+    needs,
+    run: () => runVitest(project, folder, options),
+  });
   return [
-    [tool('generated types', 'wxt', ['prepare'])],
-    [tool('types', 'tsc', ['--noEmit', '-p', '.'])],
-    [tool('types of the engine, without DOM', 'tsc', ['--noEmit', '-p', 'src/engine'])],
-    [tool('lint and format', 'biome', ['ci', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.'])],
-    [tool('dead code', 'knip', [])],
-    [tests('unit and component tests', 'unit')],
-    ...TARGETS.map(target => [build(target)]),
-    [tests('manifests and sizes of the builds', 'builds', TARGETS.map(nameOfBuild))],
+    [[tool('generated types', 'wxt', ['prepare'], LIMIT), build('chrome', LIMIT), build('firefox', LIMIT)]],
     [
-      tests('stories in Chromium', 'e2e-chromium', [nameOfBuild('chrome')]),
-      tests('stories in Firefox', 'e2e-firefox', [nameOfBuild('firefox')]),
+      [tests('stories in Chromium', 'e2e-chromium', LIMIT, [nameOfBuild('chrome')])],
+      [tests('stories in Firefox', 'e2e-firefox', LIMIT, [nameOfBuild('firefox')])],
+      [
+        tool('types', 'tsc', ['--noEmit', '-p', '.'], BESIDE),
+        tool('types of the engine, without DOM', 'tsc', ['--noEmit', '-p', 'src/engine'], BESIDE),
+        tool('lint and format', 'biome', ['ci', `--colors=${isTTY ? 'force' : 'off'}`, '.'], BESIDE),
+        tool('dead code', 'knip', [], BESIDE),
+        tests('unit and component tests', 'unit', BESIDE),
+        build('edge', BESIDE),
+        build('safari', BESIDE),
+        tests('manifests and sizes of the builds', 'builds', BESIDE, TARGETS.map(nameOfBuild)),
+      ],
     ],
   ];
 }
 
-function build(target) {
-  const step = tool(nameOfBuild(target), 'wxt', ['build', '-b', target]);
+function build(target, options) {
+  const step = tool(nameOfBuild(target), 'wxt', ['build', '-b', target], options);
   return {
     ...step,
     run: () => {
@@ -43,11 +56,11 @@ function nameOfBuild(target) {
   return `build for ${target}`;
 }
 
-function tool(title, name, args) {
+function tool(title, name, args, options) {
   return {
     title,
     run: async () => {
-      const { code, output } = await runTool(name, args, LIMIT);
+      const { code, output } = await runTool(name, args, options);
       return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
     },
   };

@@ -33,7 +33,7 @@ export interface PageUi {
   show(box: ComposeBox, answer: Answer): void;
   clear(): void;
   /** Opens the card of the first finding. */
-  openFirst(): void;
+  openList(): void;
   /** Takes everything of ours out of the page. */
   leave(): void;
   /** Opens the hold sheet and gives what came of it. */

@@ -139,7 +139,7 @@ export function startKeeper({ guard, sight, words, ...world }: KeeperWorld): Kee
       },
     },
   });
-  status.onPress(() => ui.openFirst());
+  status.onPress(() => ui.openList());
   world.onRulesChanged(() => {
     terms.forget();
     saidOff.clear();

@@ -54,8 +54,8 @@ export class UiOnDemand {
     return this.ui.one?.owns(target) ?? false;
   }
 
-  openFirst(): void {
-    this.ui.one?.openFirst();
+  openList(): void {
+    this.ui.one?.openList();
   }
 
   keepsFocusFrom(target: EventTarget | null): boolean {

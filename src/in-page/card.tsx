@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { mayBeQuiet, mayBeWrong } from '@/src/engine/quiet';
 import type { Finding, Fix } from '@/src/engine/types';
+import { byWeight } from '@/src/ui/by-weight';
 import cardStyles from '@/src/ui/card.css?inline';
 import { FindingCard, type FindingCardProps } from '@/src/ui/FindingCard';
+import { FindingList } from '@/src/ui/FindingList';
 import { copy } from './copy';
 import { Host } from './host';
 
@@ -12,6 +15,7 @@ export interface CardParts {
   onNotNow(finding: Finding): void;
   onWrong(finding: Finding): void;
   onPolicy(clause: string): void;
+  onChoose(finding: Finding): void;
   onMove(step: 1 | -1): void;
   onClose(): void;
 }
@@ -23,13 +27,18 @@ export interface CardContent
   range: Range | undefined;
 }
 
-/** The card beside marked words. It never takes the focus from the editor. */
+interface Place {
+  beside: Element;
+  range?: Range | undefined;
+}
+
+/** The card beside marked words, or the list of all that was found. It never takes the focus from the editor. */
 export class Card {
   readonly host = new Host(cardStyles);
   private readonly mount = document.createElement('div');
   private readonly root: Root = createRoot(this.mount);
   private readonly resizes = new ResizeObserver(() => this.place());
-  private shown: CardContent | undefined;
+  private shown: (Place & { finding?: Finding }) | undefined;
 
   constructor(private readonly parts: CardParts) {
     this.host.element.popover = 'manual'; // the top layer: no contest of z-index with the page
@@ -40,27 +49,41 @@ export class Card {
     return this.shown?.finding;
   }
 
+  get isOpen(): boolean {
+    return this.shown !== undefined;
+  }
+
   open(content: CardContent): void {
-    const { finding, beside } = content;
-    this.shown = content;
-    this.host.attach(beside);
-    // At once, so that it is in its place in the first frame that shows it.
-    flushSync(() =>
-      this.root.render(
-        <FindingCard
-          {...content}
-          key={`${finding.rule} ${finding.span.start}`}
-          onFix={(_finding, fix) => this.parts.onFix(fix)}
-          onNotNow={mayBeQuiet(finding) ? () => this.parts.onNotNow(finding) : undefined}
-          onWrong={mayBeWrong(finding) ? () => this.parts.onWrong(finding) : undefined}
-          onPolicy={clause => this.parts.onPolicy(clause)}
-          onCopy={copy}
-          onNext={() => this.parts.onMove(1)}
-          onPrevious={() => this.parts.onMove(-1)}
-          onClose={() => this.parts.onClose()}
-        />,
-      ),
+    const { finding } = content;
+    this.show(
+      content,
+      <FindingCard
+        {...content}
+        key={`${finding.rule} ${finding.span.start}`}
+        onFix={(_finding, fix) => this.parts.onFix(fix)}
+        onNotNow={mayBeQuiet(finding) ? () => this.parts.onNotNow(finding) : undefined}
+        onWrong={mayBeWrong(finding) ? () => this.parts.onWrong(finding) : undefined}
+        onPolicy={clause => this.parts.onPolicy(clause)}
+        onCopy={copy}
+        onNext={() => this.parts.onMove(1)}
+        onPrevious={() => this.parts.onMove(-1)}
+        onClose={() => this.parts.onClose()}
+      />,
     );
+  }
+
+  openList(findings: readonly Finding[], beside: Element): void {
+    this.show(
+      { beside },
+      <FindingList ordered={byWeight(findings)} onChoose={finding => this.parts.onChoose(finding)} />,
+    );
+  }
+
+  private show(place: Place & { finding?: Finding }, content: ReactNode): void {
+    this.shown = place;
+    this.host.attach(place.beside);
+    // At once, so that it is in its place in the first frame that shows it.
+    flushSync(() => this.root.render(content));
     if (!this.host.element.matches(':popover-open')) this.host.element.showPopover();
     this.place();
     this.resizes.observe(this.host.element); // it grows by what is opened in it

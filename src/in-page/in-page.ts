@@ -41,6 +41,7 @@ export class InPage implements PageUi {
     onNotNow: finding => this.leaveAlone(finding),
     onWrong: finding => void this.teach(finding),
     onPolicy: clause => this.background.showPolicy(this.shown?.answer.help?.pack ?? '', clause),
+    onChoose: finding => this.openChosen(finding),
     onMove: step => this.moveCard(step),
     onClose: () => this.closeCard(),
   });
@@ -112,9 +113,17 @@ export class InPage implements PageUi {
     this.underlines.clear();
   }
 
-  openFirst(): void {
+  /** One alone needs no list. */
+  openList(): void {
+    const { box, answer } = this.shown ?? {};
+    const findings = answer?.check.findings ?? [];
     this.card.close();
-    this.moveCard(1);
+    if (!box || findings.length < 2) {
+      this.moveCard(1);
+      return;
+    }
+    this.textUnderCard = box.read().text;
+    this.card.openList(findings, box.active);
   }
 
   leave(): void {
@@ -152,13 +161,14 @@ export class InPage implements PageUi {
   }
 
   /**
-   * F8 opens the card, and goes on to the next finding (with Shift, back); F6 goes into it, and Escape closes it: with no card
-   * the line that offers to undo.
+   * F8 opens the card, and goes on to the next finding (with Shift, back; with Alt, the list of all); F6 goes into it, and
+   * Escape closes it: with no card the line that offers to undo.
    */
   onKey(event: KeyboardEvent): void {
-    const isOpen = this.card.finding !== undefined;
-    if (event.key === 'F8' && this.shown?.answer.check.findings.length)
-      this.moveCard(event.shiftKey ? -1 : 1);
+    const { isOpen } = this.card;
+    const hasFound = (this.shown?.answer.check.findings.length ?? 0) > 0;
+    if (event.key === 'F8' && hasFound && event.altKey) this.openList();
+    else if (event.key === 'F8' && hasFound) this.moveCard(event.shiftKey ? -1 : 1);
     else if (event.key === 'F6' && isOpen) this.card.host.root.querySelector('button')?.focus();
     else if (event.key === 'Escape' && isOpen) this.closeCard();
     else if (event.key === 'F6' && this.undoLine.isOpen) this.undoLine.focus();
@@ -174,10 +184,12 @@ export class InPage implements PageUi {
    * there. What was shown then may have been an answer about fewer keys.
    */
   private keepCard(text: string): void {
-    if (!this.card.finding) return;
-    const finding = this.shown?.answer.check.findings[this.placeOf(this.card.finding)];
-    if (text === this.textUnderCard && finding) this.openCard(finding);
-    else this.card.close();
+    const { isOpen, finding: before } = this.card;
+    if (!isOpen) return;
+    const finding = before && this.shown?.answer.check.findings[this.placeOf(before)];
+    if (text !== this.textUnderCard || (before && !finding)) this.card.close();
+    else if (finding) this.openCard(finding);
+    else this.openList();
   }
 
   private placeOf({ rule, span }: Finding): number {
@@ -212,6 +224,14 @@ export class InPage implements PageUi {
       beside: box.active,
       range: ranges.get(finding),
     });
+  }
+
+  /** From the list: whoever came to it by the keyboard stays in what takes its place. */
+  private openChosen(finding: Finding): void {
+    const { root } = this.card.host;
+    const hadFocus = root.activeElement !== null;
+    this.openCard(finding);
+    if (hadFocus) root.querySelector('button')?.focus();
   }
 
   private moveCard(step: 1 | -1): void {

@@ -14,7 +14,7 @@ export interface StatusWords {
 /** It is said aloud once it has stood for so long, in milliseconds: not for every key. */
 const PAUSE = 900;
 
-/** One line beside the compose box: what came of the check, and as whom. A press on it leads to the first finding. */
+/** One line beside the compose box: what came of the check, and as whom. A press on it leads to what was found. */
 export class Status {
   private readonly host = new Host(statusStyles);
   private readonly pill = document.createElement('button');
@@ -29,7 +29,7 @@ export class Status {
   constructor(private readonly words: StatusWords) {
     this.host.element.popover = 'manual'; // the top layer: no contest of z-index with the page
     this.pill.type = 'button';
-    this.pill.tabIndex = -1; // its key is F8; Tab stays the page's
+    this.pill.tabIndex = -1; // its key is Alt+F8; Tab stays the page's
     this.aloud.role = 'status';
     this.as.className = 'as';
     this.pill.append(this.said, this.as);

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { isSameAccount } from '@/src/engine/accounts';
 import type { Role, SiteId } from '@/src/engine/types';
-import { packList } from './pack-list';
-import { roles, sites } from './schema/parts';
+import { id, roles, sites } from './schema/parts';
 
 /** An account as a site shows it. */
 export interface Account {
@@ -19,12 +18,10 @@ export interface AccountChoice extends Account {
 /** More accounts than anybody has; the one chosen for longest ago is forgotten first. */
 const MOST = 200;
 
-export const packId = z.string().refine(id => packList.some(pack => pack.id === id));
-
 const accountChoice = z.object({
   site: z.enum(sites),
   account: z.string().trim().min(1).max(500),
-  pack: packId.optional().catch(undefined),
+  pack: id.optional().catch(undefined),
   role: z.enum(roles).optional().catch(undefined),
 });
 

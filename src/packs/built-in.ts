@@ -1,11 +1,11 @@
 import type { Rulebook } from '@/src/engine/rulebook';
 import { assemblePack } from './assemble-pack';
-import { compilePack } from './compile-pack';
 import { library } from './library';
-import { isOn, type RuleChoices } from './optional-rules';
+import type { RuleChoices } from './optional-rules';
 import { packList } from './pack-list';
 import type { Pack } from './pack-schema';
 import { parsePack } from './parse-pack';
+import { rulebookOf } from './rulebook-of';
 
 const packFiles = import.meta.glob('/rules/*/pack.json', { eager: true, import: 'default' });
 const clauseFiles = import.meta.glob('/rules/*/clauses.json', { eager: true, import: 'default' });
@@ -39,17 +39,8 @@ export const builtInPacks: readonly BuiltInPack[] = packList.map(({ id, name }) 
 
 const packIds: readonly string[] = builtInPacks.map(({ id }) => id);
 
-/** As it was last compiled, and with what said of its optional rules. */
-const compiled = new Map<string, { said: string; rulebook: Rulebook }>();
-
-/** The rulebook of a built-in pack, compiled at its first use and when something else is said of its optional rules. */
-export function builtInRulebook(id: string, choices: RuleChoices = {}): Rulebook {
-  const said = JSON.stringify(choices);
-  const known = compiled.get(id);
-  if (known?.said === said) return known.rulebook;
-  const rulebook = compilePack(builtInPack(id), rule => isOn(rule, choices));
-  compiled.set(id, { said, rulebook });
-  return rulebook;
+export function builtInRulebook(id: string, choices?: RuleChoices): Rulebook {
+  return rulebookOf(builtInPack(id), choices);
 }
 
 /** All that a built-in pack says. */

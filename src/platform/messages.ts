@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { packId } from '@/src/packs/account-choices';
-import { sites, surfaces } from '@/src/packs/schema/parts';
+import { id, sites, surfaces } from '@/src/packs/schema/parts';
 import { decision } from './choice-log';
 import { languages } from './shown-as';
 
@@ -98,12 +97,26 @@ export const pageMessage = z.discriminatedUnion('kind', [
 ]);
 export type PageMessage = z.infer<typeof pageMessage>;
 
+/** A signed file; how large it may be is said where it is opened. */
+const packFile = z.string();
+
 /** From the extension's own pages alone. */
 export const ownMessage = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('ask-pack'), pack: packId }),
+  z.strictObject({ kind: z.literal('ask-pack'), pack: id }),
   z.strictObject({ kind: z.literal('ask-words'), language: z.enum(languages) }),
+  z.strictObject({ kind: z.literal('look-at-link'), address: z.string().max(2000) }),
+  z.strictObject({ kind: z.literal('look-at-file'), file: packFile }),
+  z.strictObject({
+    kind: z.literal('install-pack'),
+    file: packFile,
+    address: z.string().max(2000).optional(),
+  }),
+  z.strictObject({ kind: z.literal('newer-pack'), pack: id }),
+  z.strictObject({ kind: z.literal('drop-pack'), pack: id }),
 ]);
 export type OwnMessage = z.infer<typeof ownMessage>;
+/** About the packs that are or may be installed. */
+export type PackMessage = Exclude<OwnMessage, { kind: 'ask-pack' | 'ask-words' }>;
 
 /** From the background to the pages. */
 export interface RulesChanged {

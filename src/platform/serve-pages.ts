@@ -8,7 +8,7 @@ import type { Terms } from '@/src/compose/terms';
 import type { SiteId } from '@/src/engine/types';
 import type { Pack } from '@/src/packs/pack-schema';
 import type { Decided } from './choice-log';
-import { type OwnMessage, ownMessage, type PageMessage, pageMessage } from './messages';
+import { type OwnMessage, ownMessage, type PackMessage, type PageMessage, pageMessage } from './messages';
 import { tellShownAs } from './open-tabs';
 import { openPage } from './own-pages';
 import type { Language } from './shown-as';
@@ -29,8 +29,10 @@ export interface PageService {
   noteDecision(decided: Decided): Promise<void>;
   /** How the person wants things said and shown. */
   shownAs(): Promise<ShownAs>;
-  /** All that a pack says, for our own pages. */
-  pack(id: string): Pack;
+  /** All that a pack says, for our own pages; nothing where there is no such pack. */
+  pack(id: string): Promise<Pack | undefined>;
+  /** What our own pages do about packs. */
+  packs(message: PackMessage): Promise<unknown>;
   words(language: Language): Promise<ShownAs['words']>;
 }
 
@@ -53,7 +55,14 @@ export function servePages(service: PageService): void {
 }
 
 async function answerOwn(message: OwnMessage, service: PageService): Promise<unknown> {
-  return message.kind === 'ask-pack' ? service.pack(message.pack) : service.words(message.language);
+  switch (message.kind) {
+    case 'ask-pack':
+      return service.pack(message.pack);
+    case 'ask-words':
+      return service.words(message.language);
+    default:
+      return service.packs(message);
+  }
 }
 
 function isOwnPage({ url }: Sender): boolean {
@@ -91,12 +100,15 @@ async function answerOf(message: PageMessage, sender: Sender, service: PageServi
   }
 }
 
+/** `react.js` leaves React where the UI script looks for it. */
+const FILES = { keeper: ['/keeper.js'], ui: ['/react.js', '/ui.js'] } as const;
+
 async function putInto({ tab, frameId }: Sender, script: 'keeper' | 'ui', shownAs: ShownAs): Promise<true> {
   if (tab?.id === undefined) throw new Error('only a tab can have our scripts');
   await tellShownAs(shownAs, { tabId: tab.id, frameIds: [frameId ?? 0] });
   await browser.scripting.executeScript({
     target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-    files: [`/${script}.js`],
+    files: [...FILES[script]],
     injectImmediately: true,
   });
   return true;

@@ -7,24 +7,25 @@ import {
   type AccountChoice,
   accountChoices,
   choiceFor,
-  packId,
   withChoice,
   withoutChoice,
 } from '@/src/packs/account-choices';
-import { packList } from '@/src/packs/pack-list';
-import { sites } from '@/src/packs/schema/parts';
+import { shelfSchema } from '@/src/packs/installed-pack';
+import { id, sites } from '@/src/packs/schema/parts';
 import { ownHours } from '@/src/packs/schema/rules';
-import { managedPack } from './managed';
+import { knownPolicy, POLICY_KEY } from './managed';
+import { SHELF_KEY } from './shelf';
 import { languages, looks } from './shown-as';
+import { type SetByPolicy, withPolicy } from './with-policy';
 
 /** What the person has chosen. A value that no longer means anything counts as not chosen. */
 const settingsSchema = z
   .object({
     /** Whose rules are followed wherever nothing else was chosen. */
-    pack: packId.optional().catch(undefined),
+    pack: id.optional().catch(undefined),
     /** The other packs that may be chosen for an account. */
     alsoUsed: z
-      .array(packId.optional().catch(undefined))
+      .array(id.optional().catch(undefined))
       .catch([])
       .transform(ids => [...new Set(ids.flatMap(id => id ?? []))]),
     role: z.enum(['personal', 'authorised']).catch('personal'),
@@ -48,17 +49,23 @@ const settingsSchema = z
   })
   .transform(({ alsoUsed, ...rest }) => ({ ...rest, alsoUsed: alsoUsed.filter(id => id !== rest.pack) }));
 
-type Chosen = Omit<z.infer<typeof settingsSchema>, 'hours'> & { hours?: Hours | undefined };
+export type Chosen = Omit<z.infer<typeof settingsSchema>, 'hours'> & { hours?: Hours | undefined };
 
 export type Settings = Chosen & {
-  /** The pack was not chosen by the person: it is set by their organisation. */
-  isPackSet?: true;
+  /** What was not chosen by the person: it is set by their organisation. */
+  set?: SetByPolicy;
 };
 
 const KEY = 'settings';
 
+/** What counts: what the organisation has set by policy, and below it what the person has chosen, which stays kept. */
 export async function loadSettings(): Promise<Settings> {
-  return withManaged(await loadChosen());
+  const stored = await browser.storage.local.get([KEY, SHELF_KEY, POLICY_KEY]);
+  return withPolicy(
+    settingsSchema.parse(stored[KEY] ?? {}),
+    knownPolicy(stored[POLICY_KEY]),
+    shelfSchema.parse(stored[SHELF_KEY] ?? {}),
+  );
 }
 
 async function loadChosen(): Promise<Chosen> {
@@ -66,21 +73,13 @@ async function loadChosen(): Promise<Chosen> {
   return settingsSchema.parse(stored[KEY] ?? {});
 }
 
-/** What the organisation has set counts before what the person chose, which stays kept below it. */
-async function withManaged(chosen: Chosen): Promise<Settings> {
-  const pack = await managedPack();
-  if (!pack) return chosen;
-  return { ...chosen, pack, alsoUsed: chosen.alsoUsed.filter(id => id !== pack), isPackSet: true };
-}
-
 /** Whose rules are followed for an account; nobody's as long as no pack was chosen. */
 export function packFor(
   { pack, alsoUsed, accounts }: Settings,
   at: { site: SiteId; account?: string | undefined },
-): { id: string; name: string } | undefined {
+): string | undefined {
   const chosen = choiceFor(accounts, at)?.pack;
-  const id = chosen && alsoUsed.includes(chosen) ? chosen : pack;
-  return packList.find(each => each.id === id);
+  return chosen && alsoUsed.includes(chosen) ? chosen : pack;
 }
 
 export function termsOf({ messages, sitesOff, pausedUntil }: Settings, site: SiteId): Terms {
@@ -143,7 +142,8 @@ export function resume(): Promise<void> {
 /** Calls the listener at each change, from whichever page it comes; gives the way to stop. */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
   const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'managed' || (area === 'local' && changes[KEY])) void loadSettings().then(listener);
+    if (area === 'local' && [KEY, SHELF_KEY, POLICY_KEY].some(key => changes[key]))
+      void loadSettings().then(listener);
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);

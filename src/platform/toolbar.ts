@@ -6,7 +6,7 @@ import { stateWords } from './state-words';
 const COLOUR = '#0b6061';
 
 /** What there is to say of the rules while nothing is being written. */
-export type AtRest = { kind: 'ready' | 'no-rules' } | { kind: 'overdue'; since: string };
+export type AtRest = { kind: 'ready' | 'no-rules' | 'expired' } | { kind: 'overdue'; since: string };
 
 /** What the toolbar shows where nothing is being written. */
 export async function showAtRest(rest: AtRest): Promise<void> {
@@ -31,6 +31,8 @@ function restTitle(rest: AtRest): string {
       return titled(i18n.t('toolbar_nothing'));
     case 'no-rules':
       return titled(i18n.t('status_no_rules'));
+    case 'expired':
+      return titled(i18n.t('toolbar_expired'));
     case 'overdue':
       return titled(i18n.t('toolbar_overdue', [rest.since]));
   }

@@ -7,11 +7,12 @@ const localeSchema = z.record(
   z.string(),
   z.union([z.string(), z.strictObject({ 1: z.string(), n: z.string() })]),
 );
-const locales = import.meta.glob('/assets/locales/*.json', { import: 'default' });
+/** Carried along from the start: a service worker may not load anything later. */
+const locales = import.meta.glob('/assets/locales/*.json', { import: 'default', eager: true });
 
 /** Every string in one language. For the background alone: the strings need not be carried twice. */
 export async function wordsIn(language: Language): Promise<NonNullable<ShownAs['words']>> {
-  const locale = localeSchema.parse(await locales[`/assets/locales/${language}.json`]?.());
+  const locale = localeSchema.parse(locales[`/assets/locales/${language}.json`]);
   return Object.fromEntries(
     Object.entries(locale).map(([key, said]) => [
       key,

@@ -57,6 +57,24 @@ describe.each(PAGES)('on %s', name => {
   });
 });
 
+test('Alt+F8 lists all that was found; the line that is chosen is explained, and the keyboard goes along', async () => {
+  await desk.compose('linkedin');
+  await desk.browser.type('Our NHS 943 476 5919, and his 943 476 5919. ');
+  await waitFor('two findings', async () => /2 things/.test(await desk.browser.uiText()));
+  await desk.browser.press('Alt+F8');
+  await waitFor('the list', async () =>
+    (await desk.browser.ui('dialog')).some(({ name }) => name === '2 things to look at'),
+  );
+  await desk.browser.press('F6');
+  await desk.browser.press('Enter');
+  await card();
+  await waitFor('the focus in the card', async () =>
+    (await desk.browser.ui('button')).some(({ isFocused }) => isFocused),
+  );
+  await desk.browser.press('Escape');
+  await cardGone();
+});
+
 test('underlines of a text field stay with its words, whatever scrolls or changes its size', async () => {
   await desk.compose('x-plain');
   await desk.browser.evaluate(`${FIELD}.style.height = '70px';`);

@@ -116,7 +116,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme axe finds nothing', l
     expect(await faults()).toEqual([]);
   });
 
-  test.each(['card', 'sheet', 'status', 'undo', 'line'])('in the %s', async name => {
+  test.each(['card', 'list', 'sheet', 'status', 'undo', 'line'])('in the %s', async name => {
     await desk.browser.openOwn('guidance.html');
     await shown('Disclaimers to copy');
     await desk.browser.dark(look === 'dark');

@@ -12,14 +12,7 @@ import { aboutSomebody, help, named, noDisclaimer, TEXT } from '../ui/findings';
 /** What we show in the pages of the sites, each by itself and in a root that can be looked into. */
 const shows: Record<string, () => void> = {
   card: () =>
-    new Card({
-      onFix() {},
-      onNotNow() {},
-      onWrong() {},
-      onPolicy() {},
-      onMove() {},
-      onClose() {},
-    }).open({
+    card().open({
       finding: aboutSomebody,
       index: 0,
       total: 3,
@@ -29,6 +22,7 @@ const shows: Record<string, () => void> = {
       beside: box(),
       range: undefined,
     }),
+  list: () => card().openList([named, noDisclaimer, aboutSomebody], box()),
   sheet: () => {
     const host = new Host(sheetStyles);
     host.attach();
@@ -104,4 +98,16 @@ function placeIn(host: Host): HTMLElement {
   const place = document.createElement('div');
   host.root.append(place);
   return place;
+}
+
+function card(): Card {
+  return new Card({
+    onFix() {},
+    onNotNow() {},
+    onWrong() {},
+    onPolicy() {},
+    onChoose() {},
+    onMove() {},
+    onClose() {},
+  });
 }

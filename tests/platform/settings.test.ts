@@ -73,7 +73,7 @@ describe('several packs', () => {
   it('an account may have one of its own, as long as that is used', async () => {
     await chooseDefaultPack('ims');
     await chooseForAccount(dana, { pack: 'allsorts' });
-    const packOf = async (account?: string) => packFor(await loadSettings(), { site: 'x', account })?.id;
+    const packOf = async (account?: string) => packFor(await loadSettings(), { site: 'x', account });
     expect(await packOf('danafry')).toBe('allsorts');
     expect(await packOf('@dana')).toBe('ims');
     expect(await packOf()).toBe('ims');

@@ -10,7 +10,13 @@ import '../helpers/i18n';
 
 afterEach(cleanup);
 
-const pack = { name: 'Allsorts Support Services', version: '1.0.0', isSet: false, isNew: false };
+const pack = {
+  name: 'Allsorts Support Services',
+  version: '1.0.0',
+  isExpired: false,
+  isSet: false,
+  isNew: false,
+};
 
 function open(props: Partial<PopupProps> = {}) {
   const calls = {
@@ -19,12 +25,19 @@ function open(props: Partial<PopupProps> = {}) {
     onPause: vi.fn(),
     onSiteOff: vi.fn(),
     onOptions: vi.fn(),
+    onInstall: vi.fn(),
     onGuidance: vi.fn(),
     checkPage: vi.fn(async () => ['a line about a box']),
   };
   const all: PopupProps = {
     page: { kind: 'site', site: 'x', state: { kind: 'clear' }, findings: [] },
-    pack: { name: 'Incident Management Solutions', version: '1.0.0', isSet: false, isNew: false },
+    pack: {
+      name: 'Incident Management Solutions',
+      version: '1.0.0',
+      isExpired: false,
+      isSet: false,
+      isNew: false,
+    },
     account: { name: 'test_handle', role: 'personal', pack: 'ims' },
     packs: [{ id: 'ims', name: 'Incident Management Solutions' }],
     isPaused: false,
@@ -52,9 +65,17 @@ it('says that nothing is being written, and that a page is none of the sites', (
 });
 
 it('leads to the rules where none are chosen', async () => {
-  const { onOptions } = open({ pack: undefined });
+  const { onOptions, onInstall } = open({ pack: undefined });
   await userEvent.click(screen.getByRole('button', { name: 'Choose your rules' }));
   expect(onOptions).toHaveBeenCalledOnce();
+  await userEvent.click(screen.getByRole('button', { name: 'I have a link or a file' }));
+  expect(onInstall).toHaveBeenCalledOnce();
+});
+
+it('says of rules from outside whose key they were signed with, and that they are out of date', () => {
+  open({ pack: { ...pack, signer: 'acid bone calm', isExpired: true } });
+  screen.getByText('Signed with the key “acid bone calm”');
+  screen.getByText(/^Your rules are out of date/);
 });
 
 it('says that a policy was due for review', () => {

@@ -38,31 +38,36 @@ export const ownHours = z.strictObject({
   breaks: z.array(z.strictObject({ from: clock, to: clock })).optional(),
 });
 
+/** Longer than any post that shows what a rule is about: each is checked whenever the pack is put in. */
+const exampleText = z.string().max(5000);
+
 const draftExample = z.strictObject({
-  text: z.string(),
+  text: exampleText,
   role: z.enum(roles).optional(),
   site: z.enum(sites).optional(),
   surface: z.enum(surfaces).optional(),
-  account: z.string().optional(),
+  account: z.string().max(500).optional(),
   official: z.boolean().optional(),
-  replyTo: z.strictObject({ author: z.string().optional(), text: z.string().optional() }).optional(),
-  linkCard: z.string().optional(),
+  replyTo: z
+    .strictObject({ author: z.string().max(500).optional(), text: exampleText.optional() })
+    .optional(),
+  linkCard: exampleText.optional(),
   profileHasDisclaimer: z.boolean().optional(),
-  now: z.string().optional(),
+  now: z.string().max(50).optional(),
   hours: ownHours.optional(),
   device: z.enum(['work', 'own']).optional(),
   media: z
     .array(
       z.strictObject({
         kind: z.enum(['image', 'video', 'gif', 'document', 'other']),
-        alt: z.string().optional(),
+        alt: exampleText.optional(),
       }),
     )
     .optional(),
 });
 
 /** A text, or a whole draft; square brackets mark what is to be underlined. */
-export const example = z.union([z.string().min(1), draftExample]);
+export const example = z.union([exampleText.min(1), draftExample]);
 
 const option = z.union([z.boolean(), z.number(), line, z.array(line).max(1000)]);
 

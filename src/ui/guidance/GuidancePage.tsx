@@ -17,6 +17,8 @@ import { Wordings } from './Wordings';
 
 export interface GuidancePageProps {
   handbook: Handbook;
+  /** The fingerprint of the key that its rules were signed with; none where they came with the extension. */
+  signer?: string | undefined;
   acknowledged: Acknowledged | undefined;
   /** The clause that somebody came to read. */
   clause: string | undefined;
@@ -24,7 +26,7 @@ export interface GuidancePageProps {
 }
 
 /** An organisation's policy, to be read. */
-export function GuidancePage({ handbook, acknowledged, clause, onAcknowledge }: GuidancePageProps) {
+export function GuidancePage({ handbook, signer, acknowledged, clause, onAcknowledge }: GuidancePageProps) {
   const [words, setWords] = useState('');
   const { organisation, version, parts, advice, disclaimers, permissions, contacts } = handbook;
   const shown = found(handbook, words);
@@ -43,7 +45,11 @@ export function GuidancePage({ handbook, acknowledged, clause, onAcknowledge }: 
         <Logo size={52} />
         <div>
           <h1>{i18n.t('guidance_title', [organisation])}</h1>
-          <p>{i18n.t('guidance_version', [version])}</p>
+          <p>
+            {signer
+              ? i18n.t('install_guidance_version', [version, signer])
+              : i18n.t('guidance_version', [version])}
+          </p>
         </div>
       </header>
       <div className="columns">

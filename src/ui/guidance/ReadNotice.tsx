@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Handbook } from '@/src/packs/handbook-of';
 import { Section } from '../Section';
+import { Changes } from './Changes';
 
 /** A version that the person said they have read, and the day. */
 export interface Acknowledged {
@@ -30,17 +31,7 @@ export function ReadNotice({ handbook, acknowledged, onAcknowledge }: ReadNotice
       title={acknowledged ? i18n.t('read_new', [short, acknowledged.version]) : i18n.t('read_first', [short])}
     >
       {acknowledged && news.length === 0 && <p>{i18n.t('read_no_notes')}</p>}
-      {acknowledged &&
-        news.map(({ version, date, notes }) => (
-          <div key={version}>
-            <h3>{i18n.t('read_version', [version, date])}</h3>
-            <ul>
-              {notes.map(note => (
-                <li key={note}>{note}</li>
-              ))}
-            </ul>
-          </div>
-        ))}
+      {acknowledged && <Changes changes={news} />}
       {acknowledgement && <blockquote className="policy">{acknowledgement}</blockquote>}
       <p className="hint">{i18n.t('read_hint')}</p>
       <button type="button" className="primary" onClick={onAcknowledge}>

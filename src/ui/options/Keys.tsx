@@ -8,6 +8,7 @@ export interface KeysProps {
 /** What the keys do while a post is being written. */
 export function Keys({ onShortcuts }: KeysProps) {
   const keys = [
+    ['Alt + F8', i18n.t('keys_list')],
     ['F8', i18n.t('keys_next')],
     ['Shift + F8', i18n.t('keys_previous')],
     ['F6', i18n.t('keys_into')],

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
-import type { Role } from '@/src/engine/types';
+import type { Role, SiteId } from '@/src/engine/types';
 import { Contents } from '../Contents';
 import { Logo } from '../Logo';
 import { Section } from '../Section';
+import { SITE_NAMES } from '../site-names';
 import { About, type AboutProps } from './About';
 import { Accounts, type AccountsProps } from './Accounts';
 import { AlsoUsed, type AlsoUsedProps } from './AlsoUsed';
@@ -16,17 +17,28 @@ import { Messages, type MessagesProps } from './Messages';
 import { OptionalRules, type OptionalRulesProps } from './OptionalRules';
 import type { Saving } from './SaveStatus';
 import { SetByOrganisation } from './SetByOrganisation';
+import { SetValue } from './SetValue';
 import { WorkTime, type WorkTimeProps } from './WorkTime';
 
 /** Whose machine this browser runs on. */
 export type Device = 'own' | 'work' | 'unsaid';
 
+/** What the organisation has set for this browser: there is nothing to choose. */
+export interface SetParts {
+  pack?: boolean;
+  role?: boolean;
+  messages?: boolean;
+  hours?: boolean;
+  device?: boolean;
+  /** They cannot be switched off. */
+  sites?: readonly SiteId[];
+}
+
 export interface OptionsPageProps {
   packs: readonly { id: string; name: string }[];
   /** Not known yet while the settings are being read: the choices are there all the same. */
   pack: string | undefined;
-  /** Where the organisation has set the pack, there is nothing to choose. */
-  isPackSet: boolean;
+  set: SetParts;
   role: Role | undefined;
   /** Where the policy of the chosen pack can be read. */
   guidance: string;
@@ -36,6 +48,8 @@ export interface OptionsPageProps {
   accounts: AccountsProps;
   /** Of the chosen pack. */
   rules: OptionalRulesProps | undefined;
+  /** The packs that were added. */
+  shelf?: ReactNode;
   messages: MessagesProps;
   work: WorkTimeProps;
   /** The rules that were taught something, where there are some. */
@@ -82,6 +96,7 @@ export function OptionsPage(props: OptionsPageProps) {
           </Section>
           <Section id="privacy" title={i18n.t('options_section_privacy')}>
             <Facts />
+            <p>{i18n.t('install_privacy')}</p>
             <p>{i18n.t('privacy_kept')}</p>
           </Section>
           <Section id="about" title={i18n.t('options_section_about')}>
@@ -93,19 +108,10 @@ export function OptionsPage(props: OptionsPageProps) {
   );
 }
 
-function Rules({
-  packs,
-  pack,
-  isPackSet,
-  role,
-  guidance,
-  savingPack,
-  savingRole,
-  ...props
-}: OptionsPageProps) {
+function Rules({ packs, pack, set, role, guidance, savingPack, savingRole, ...props }: OptionsPageProps) {
   return (
     <>
-      {isPackSet ? (
+      {set.pack ? (
         <SetByOrganisation name={packs.find(({ id }) => id === pack)?.name ?? ''} />
       ) : (
         <Choices
@@ -122,13 +128,18 @@ function Rules({
           <a href={guidance}>{i18n.t('options_guidance')}</a>
         </p>
       )}
-      <Choices
-        title={i18n.t('options_role')}
-        choices={roles()}
-        chosen={role}
-        saving={savingRole}
-        onChoose={props.onRole}
-      />
+      {props.shelf}
+      {set.role ? (
+        <SetValue title={i18n.t('options_role')} value={nameIn(roles(), role)} />
+      ) : (
+        <Choices
+          title={i18n.t('options_role')}
+          choices={roles()}
+          chosen={role}
+          saving={savingRole}
+          onChoose={props.onRole}
+        />
+      )}
       {pack && <AlsoUsed {...props.also} />}
       {props.accounts.accounts.length > 0 && <Accounts {...props.accounts} />}
       {props.rules && <OptionalRules {...props.rules} />}
@@ -136,22 +147,47 @@ function Rules({
   );
 }
 
-function WhatIsChecked({ messages, work, taught, device, savingDevice, onDevice }: OptionsPageProps) {
+function WhatIsChecked({ set, messages, work, taught, device, savingDevice, onDevice }: OptionsPageProps) {
+  const { sites = [] } = set;
   return (
     <>
-      <Messages {...messages} />
-      <WorkTime {...work} />
-      <Choices
-        title={i18n.t('options_device')}
-        hint={i18n.t('options_device_hint')}
-        choices={devices()}
-        chosen={device}
-        saving={savingDevice}
-        onChoose={onDevice}
-      />
+      {sites.length > 0 && (
+        <p className="box set">
+          {i18n.t('install_set_sites', [sites.map(site => SITE_NAMES[site]).join(', ')])}
+        </p>
+      )}
+      {set.messages ? (
+        <SetValue
+          title={i18n.t('options_messages')}
+          value={i18n.t(messages.areChecked ? 'options_messages_on' : 'options_messages_off')}
+        />
+      ) : (
+        <Messages {...messages} />
+      )}
+      {set.hours && work.hours ? (
+        <SetValue title={i18n.t('options_hours')} value={`${work.hours.from}–${work.hours.to}`} />
+      ) : (
+        <WorkTime {...work} />
+      )}
+      {set.device ? (
+        <SetValue title={i18n.t('options_device')} value={nameIn(devices(), device)} />
+      ) : (
+        <Choices
+          title={i18n.t('options_device')}
+          hint={i18n.t('options_device_hint')}
+          choices={devices()}
+          chosen={device}
+          saving={savingDevice}
+          onChoose={onDevice}
+        />
+      )}
       {taught}
     </>
   );
+}
+
+function nameIn(choices: readonly { id: string; name: string }[], chosen: string | undefined): string {
+  return choices.find(({ id }) => id === chosen)?.name ?? '';
 }
 
 function sections(): { id: string; title: string }[] {

@@ -6,6 +6,10 @@ export interface PackShown {
   /** When the policy behind it is due for review, where the policy says; and the same where that day is past. */
   review?: string | undefined;
   overdue?: string | undefined;
+  /** The fingerprint of the key that they were signed with; none where they came with the extension. */
+  signer?: string | undefined;
+  /** The last day that they were good for is past. */
+  isExpired: boolean;
   /** The organisation has set it for this browser. */
   isSet: boolean;
   /** The person has read an earlier version. */
@@ -14,13 +18,18 @@ export interface PackShown {
 
 /** By whose rules it checks, who vouches for them, and how old they are. */
 export function Pack({ pack, onGuidance }: { pack: PackShown; onGuidance(): void }) {
-  const { name, version, review, overdue, isSet, isNew } = pack;
+  const { name, version, review, overdue, signer, isExpired, isSet, isNew } = pack;
   return (
     <>
       <p>
         <strong>{name}</strong> <small>{i18n.t('popup_version', [version])}</small>
       </p>
-      <p className="hint">{i18n.t('popup_signer')}</p>
+      <p className="hint">{signer ? i18n.t('install_shelf_key', [signer]) : i18n.t('popup_signer')}</p>
+      {isExpired && (
+        <p>
+          <strong>{i18n.t('install_expired')}</strong>
+        </p>
+      )}
       {isSet && <p className="hint">{i18n.t('set_by_organisation')}</p>}
       {overdue ? (
         <p className="hint">{i18n.t('popup_review', [overdue])}</p>

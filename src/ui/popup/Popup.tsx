@@ -32,6 +32,7 @@ export interface PopupProps {
   onPause(isPaused: boolean): void;
   onSiteOff(isOff: boolean): void;
   onOptions(): void;
+  onInstall(): void;
   onGuidance(): void;
 }
 
@@ -56,9 +57,14 @@ export function Popup(props: PopupProps) {
         ) : (
           <>
             <p>{i18n.t('popup_no_rules')}</p>
-            <button type="button" onClick={props.onOptions}>
-              {i18n.t('popup_choose')}
-            </button>
+            <div className="acts">
+              <button type="button" onClick={props.onOptions}>
+                {i18n.t('popup_choose')}
+              </button>
+              <button type="button" onClick={props.onInstall}>
+                {i18n.t('install_open')}
+              </button>
+            </div>
           </>
         )}
       </section>

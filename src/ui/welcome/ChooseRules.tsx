@@ -12,7 +12,7 @@ export interface ChooseRulesProps {
   onPack(id: string): void;
 }
 
-/** Whose rules count. How the rules of somebody not in the list will come is said plainly. */
+/** Whose rules count: from the list, or set by the organisation. For any others a link or a file is needed. */
 export function ChooseRules({ packs, pack, isPackSet, savingPack, onPack }: ChooseRulesProps) {
   return (
     <>
@@ -28,7 +28,7 @@ export function ChooseRules({ packs, pack, isPackSet, savingPack, onPack }: Choo
             saving={savingPack}
             onChoose={onPack}
           />
-          <p className="hint">{i18n.t('welcome_not_listed')}</p>
+          <p className="hint">{i18n.t('install_open_hint')}</p>
         </>
       )}
     </>

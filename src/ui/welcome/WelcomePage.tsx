@@ -8,6 +8,8 @@ import { Practice, type PracticeProps } from './Practice';
 export interface WelcomePageProps extends ChooseRulesProps, PracticeProps {
   /** What the chosen policy says of putting this on a work machine. */
   installing: string | undefined;
+  /** Rules that are not in the list come by link or by file. */
+  onInstall(): void;
   onOptions(): void;
 }
 
@@ -51,6 +53,11 @@ export function WelcomePage(props: WelcomePageProps) {
         ) : (
           <button type="button" onClick={props.onOptions}>
             {i18n.t('welcome_options')}
+          </button>
+        )}
+        {step === 0 && !props.isPackSet && (
+          <button type="button" onClick={props.onInstall}>
+            {i18n.t('install_open')}
           </button>
         )}
         {step > 0 && (

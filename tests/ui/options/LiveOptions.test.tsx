@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LiveOptions } from '@/entrypoints/options/LiveOptions';
 import { noteDecision, readLog } from '@/src/platform/choice-log';
+import { refreshPolicy } from '@/src/platform/policy-watch';
 import { loadSettings, saveSettings } from '@/src/platform/settings';
 import { answerAsBackground } from '../../helpers/background';
 import '../../helpers/i18n';
@@ -123,8 +124,9 @@ it('turns the log on, and empties it', async () => {
 it('offers no other rules than those that the organisation has set', async () => {
   await saveSettings({ pack: 'allsorts' });
   await fakeBrowser.storage.managed.set({ pack: 'ims' });
+  await refreshPolicy(true);
   render(<LiveOptions />);
   await screen.findByText(/^Set by your organisation/);
   expect(screen.queryByRole('radio', { name: /Allsorts/ })).toBeNull();
-  expect(await loadSettings()).toMatchObject({ pack: 'ims', isPackSet: true });
+  expect(await loadSettings()).toMatchObject({ pack: 'ims', set: { pack: true } });
 });

@@ -16,7 +16,7 @@ function open(props: Partial<OptionsPageProps> = {}) {
   const all: OptionsPageProps = {
     packs: packList,
     pack: 'ims',
-    isPackSet: false,
+    set: {},
     role: 'personal',
     guidance: '/guidance.html',
     savingPack: undefined,
@@ -31,7 +31,7 @@ function open(props: Partial<OptionsPageProps> = {}) {
     log: { isOn: false, entries: [], categoryOf: () => undefined, saving: undefined, ...logCalls },
     manner: { language: 'browser', look: 'system', saving: undefined, onLanguage: vi.fn(), onLook: vi.fn() },
     keys: { onShortcuts: undefined },
-    about: { version: '0.1.0', packs: [], onWelcome: vi.fn() },
+    about: { version: '0.1.0', packs: [], studio: '#', onWelcome: vi.fn() },
     ...calls,
     ...props,
   };
@@ -105,16 +105,31 @@ it('leads to the policy behind the chosen rules, and to each of its own sections
 });
 
 it('says who has set the rules where there is nothing to choose', () => {
-  open({ isPackSet: true });
+  open({ set: { pack: true } });
   expect(screen.queryByRole('radio', { name: /Allsorts/ })).toBeNull();
   screen.getByText(/^Set by your organisation/);
   screen.getByRole('heading', { name: 'Incident Management Solutions' });
+});
+
+it('says of each thing what the organisation has set, and offers no other', async () => {
+  const { container } = open({
+    set: { role: true, messages: true, hours: true, device: true, sites: ['x', 'facebook'] },
+    role: 'authorised',
+    device: 'work',
+    work: { hours: { days: ['mon'], from: '09:00', to: '17:00' }, saving: undefined, onHours: vi.fn() },
+  });
+  for (const value of ['for the organisation', 'messages are checked', '09:00–17:00', 'a work computer'])
+    screen.getByText(`Set by your organisation: ${value}`);
+  screen.getByText(/switched off: X, Facebook$/);
+  expect(screen.queryByRole('group', { name: 'I am posting' })).toBeNull();
+  expect(await accessibilityFaults(container)).toEqual([]);
 });
 
 it('says what the keys do, and leads to the shortcuts where the browser has a place for them', async () => {
   const onShortcuts = vi.fn();
   open({ keys: { onShortcuts } });
   expect(screen.getAllByRole('term').map(term => term.textContent)).toEqual([
+    'Alt + F8',
     'F8',
     'Shift + F8',
     'F6',

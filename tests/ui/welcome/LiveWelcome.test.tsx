@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LiveWelcome } from '@/entrypoints/welcome/LiveWelcome';
+import { refreshPolicy } from '@/src/platform/policy-watch';
 import { loadSettings, saveSettings } from '@/src/platform/settings';
 import { accessibilityFaults } from '../../helpers/axe';
 import { answerAsBackground } from '../../helpers/background';
@@ -33,6 +34,7 @@ it('goes from the rules to the first thing found by keyboard alone', async () =>
   const { container } = render(<LiveWelcome />);
   const packs = within(screen.getByRole('group', { name: 'Whose rules do you follow?' }));
   expect(next().disabled).toBe(true);
+  screen.getByRole('button', { name: 'I have a link or a file' });
   expect(await accessibilityFaults(container)).toEqual([]);
 
   packs.getByRole('radio', { name: 'Allsorts Support Services' }).focus();
@@ -86,6 +88,7 @@ it('keeps nothing of what is written to practise', async () => {
 
 it('says what the organisation has set, and lets the person go on at once', async () => {
   await fakeBrowser.storage.managed.set({ pack: 'ims' });
+  await refreshPolicy(true);
   render(<LiveWelcome />);
   await screen.findByText(/^Set by your organisation/);
   expect(screen.queryByRole('radio')).toBeNull();
