@@ -16,6 +16,7 @@ import type { Draft, Finding, Unchecked } from '@/src/engine/types';
 import { type Account, choiceFor } from '@/src/packs/account-choices';
 import { helpOf } from '@/src/packs/help-of';
 import { aboutPack, overdueSince } from '@/src/packs/pack-about';
+import type { Pack } from '@/src/packs/pack-schema';
 import { rulebookOf } from '@/src/packs/rulebook-of';
 import { withAccounts } from '@/src/packs/with-accounts';
 import { forgetOld, noteDecision } from '@/src/platform/choice-log';
@@ -99,9 +100,13 @@ async function retell(before: Promise<Shown>, after: Promise<Shown>): Promise<vo
 async function restOf({ pack: id }: Settings): Promise<AtRest> {
   const pack = id && (await packs.pack(id));
   if (!pack) return { kind: 'no-rules' };
-  if (isExpired(pack, new Date(await latestTime(Date.now())))) return { kind: 'expired' };
+  if (await isPast(pack)) return { kind: 'expired' };
   const since = overdueSince(aboutPack(pack), localTime(new Date()));
   return since ? { kind: 'overdue', since } : { kind: 'ready' };
+}
+
+async function isPast({ expires }: Pack): Promise<boolean> {
+  return expires !== undefined && isExpired({ expires }, new Date(await latestTime(Date.now())));
 }
 
 async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice): Promise<Answer> {
@@ -124,8 +129,7 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
     };
   if (!rulebook) return { ...about, check: notChecked(draft, id === undefined ? noPack() : damagedPack()) };
   const made = await checkAs(acting, draft, settings, rulebook, clock, now);
-  const isPast = isExpired(pack, new Date(await latestTime(now.getTime())));
-  const check = isPast ? notSure(made, expiredPack()) : made;
+  const check = (await isPast(pack)) ? notSure(made, expiredPack()) : made;
   return { ...about, check, ...(check.findings.length > 0 && { help: helpOf(pack) }) };
 }
 

@@ -80,6 +80,10 @@ test('by link: seen first, then in use, updated with its notice, and what is wro
     await read(desk, '2.0.0');
     await isChecked(desk);
     expect(JSON.stringify(await desk.browser.storage())).not.toContain(DRAFT);
+    // Nothing else was asked of the network, and of that host nothing but the file.
+    const hosts = desk.browser.hosts().map(name => name.replace(/:\d+$/, ''));
+    expect([...new Set(hosts)].toSorted()).toEqual(['rules.larkfield.example', 'x.com']);
+    expect(host.others).toEqual([]);
   } finally {
     await desk.close();
   }
