@@ -105,6 +105,11 @@ async function restOf({ pack: id }: Settings): Promise<AtRest> {
   return since ? { kind: 'overdue', since } : { kind: 'ready' };
 }
 
+function rulebookFor(pack: Pack, { rules, ownWords: words }: Settings): Rulebook {
+  const own = { words, message: i18n.t('install_own_message'), because: i18n.t('install_own_because') };
+  return rulebookOf(pack, { choices: rules[pack.id], own });
+}
+
 async function isPast({ expires }: Pack): Promise<boolean> {
   return expires !== undefined && isExpired({ expires }, new Date(await latestTime(Date.now())));
 }
@@ -114,7 +119,7 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
   const now = new Date();
   const id = packFor(settings, draft);
   const pack = id === undefined ? undefined : await packs.pack(id);
-  const rulebook = pack && rulebookOf(pack, settings.rules[pack.id]);
+  const rulebook = pack && rulebookFor(pack, settings);
   const chosen = choiceFor(settings.accounts, draft)?.role;
   const official = withAccounts(rulebook?.accounts ?? {}, settings.set?.accounts);
   const acting = actingAs({ site, account, chosen, general: settings.role }, official);
@@ -140,8 +145,9 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
 async function noteBio(profile: Account, { text, ofPart }: Bio, settings: Settings): Promise<void> {
   const id = packFor(settings, profile);
   if (!id || whyOff(termsOf(settings, profile.site), 'profile', Date.now())) return;
-  const rulebook = await packs.rulebook(id, settings.rules[id]);
-  if (!rulebook) return;
+  const pack = await packs.pack(id);
+  if (!pack) return;
+  const rulebook = rulebookFor(pack, settings);
   const carries = (words = '') => carriesDisclaimer(words, profile.site, rulebook);
   const hasDisclaimer = carries(text);
   const isNews =

@@ -1,10 +1,7 @@
-import type { Rulebook } from '@/src/engine/rulebook';
 import { builtInPack } from '@/src/packs/built-in';
 import type { InstalledPack, Shelf } from '@/src/packs/installed-pack';
-import type { RuleChoices } from '@/src/packs/optional-rules';
 import { packList } from '@/src/packs/pack-list';
 import type { Pack } from '@/src/packs/pack-schema';
-import { rulebookOf } from '@/src/packs/rulebook-of';
 import { openInstalled } from '@/src/signing/open-signed-pack';
 import { noteOnShelf } from './keep-pack';
 import { loadPackFiles } from './pack-files';
@@ -31,11 +28,6 @@ export class PackShelf {
   /** Nothing where there is no such pack, or where no version of it is whole. */
   async pack(id: string): Promise<Pack | undefined> {
     return (await this.onShelf(id))?.pack;
-  }
-
-  async rulebook(id: string, choices?: RuleChoices): Promise<Rulebook | undefined> {
-    const pack = await this.pack(id);
-    return pack && rulebookOf(pack, choices);
   }
 
   async onShelf(id: string): Promise<OnShelf | undefined> {

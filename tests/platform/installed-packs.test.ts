@@ -130,7 +130,7 @@ describe('installed', () => {
       'ims',
       'care-provider',
     ]);
-    expect((await shelf.rulebook('larkfield'))?.rules.map(({ id }) => id)).toEqual(['lunch-secret']);
+    expect((await shelf.pack('larkfield'))?.rules.map(({ id }) => id)).toEqual(['lunch-secret', 'unkind']);
     expect((await loadSettings()).pack).toBe('larkfield');
     await drop('larkfield');
     expect(await shelf.pack('larkfield')).toBeUndefined();
