@@ -8,4 +8,10 @@ process.chdir(ROOT);
 setUp();
 mkdirSync('schemas', { recursive: true });
 await runTypescript('scripts/schema.ts');
-await runTool('biome', ['format', '--write', 'schemas', 'assets/public/managed-schema.json']);
+await runTool('biome', [
+  'format',
+  '--write',
+  'schemas',
+  'assets/public/managed-schema.json',
+  'docs/pack-format.md',
+]);

@@ -1,15 +1,13 @@
-import type { Locator } from 'playwright-core';
 import { waitFor } from '@/tests/helpers/browsers/wait-for';
 import { Keeper } from '@/tests/helpers/signed-packs';
 import type { PageName } from '@/tests/sites/pages';
-import type { Camera } from './camera';
+import type { Camera, Show } from './camera';
+import { studioSurfaces } from './studio-surfaces';
 
 const DRAFT = 'Poor Mrs Edith Marlow in room 12 was muddled with her dementia again tonight';
 
-/** Brings a surface into sight and takes its picture: of the whole window, or of one part. */
-type Show = (camera: Camera, take: (part?: Locator) => Promise<void>) => Promise<void>;
-
 export const surfaces: Readonly<Record<string, Show>> = {
+  ...studioSurfaces,
   'welcome-1': async (camera, take) => {
     await camera.desk.browser.openOwn('welcome.html');
     await camera.page.getByRole('heading', { level: 1 }).waitFor();

@@ -12,7 +12,8 @@ export interface Notice {
 
 /** How a notice is said. Whoever shows it gives the words, in the reader's language. */
 export interface NoticeWords extends DifferenceWords {
-  heading(pack: string, version: string): string;
+  /** The first version is not a change. */
+  heading(pack: string, version: string, isFirst: boolean): string;
   /** Above what the manager wrote in `changes`. */
   inTheirWords(since: string | undefined): string;
   /** Above the one line that counts everything. */
@@ -51,7 +52,7 @@ export function noticeOf(before: Pack | undefined, after: Pack, words: NoticeWor
     { title: words.ask, lines: contact ? [[contact.who, contact.mail].filter(Boolean).join(', ')] : [] },
   ];
   return {
-    heading: words.heading(after.name, after.version),
+    heading: words.heading(after.name, after.version, before === undefined),
     parts: all.filter(({ lines }) => lines.length > 0),
   };
 }

@@ -3,6 +3,9 @@ import { type Problem, placeOf, valueAt } from './problem';
 
 type Issue = z.core.$ZodIssue;
 
+/** More than that nobody reads at once. */
+const MOST_NAMES = 20;
+
 const KINDS: Readonly<Record<string, string>> = {
   string: 'a text in quotation marks',
   number: 'a number',
@@ -32,11 +35,14 @@ function meantOf({ code, path, ...issue }: Issue): Issue[] | undefined {
 
 function wordsOf(issue: Issue, value: unknown, names: readonly string[]): Omit<Problem, 'where'> {
   switch (issue.code) {
-    case 'unrecognized_keys':
+    case 'unrecognized_keys': {
+      const keys = issue.keys.slice(0, MOST_NAMES);
+      const more = issue.keys.length > keys.length ? ` and ${issue.keys.length - keys.length} more` : '';
       return {
-        what: `there is no entry called ${issue.keys.map(quoted).join(', ')} here`,
-        hint: nearest(issue.keys, names),
+        what: `there is no entry called ${keys.map(quoted).join(', ')}${more} here`,
+        hint: nearest(keys, names),
       };
+    }
     case 'invalid_type': {
       const wanted = KINDS[issue.expected] ?? issue.expected;
       if (value === undefined) return { what: 'it is missing', hint: `Add it: ${wanted}.` };

@@ -9,18 +9,28 @@ import type { Problem } from './problem';
 import { unbracket } from './unbracket';
 
 /** Runs every rule's own examples, and the wordings the pack suggests, through the whole pack. */
-export function testPack(pack: Pack, compiled: Rulebook = compilePack(pack)): Problem[] {
+export function testPack(pack: Pack, compiled?: Rulebook): Problem[] {
   return [...testPackByParts(pack, compiled)].flat();
 }
 
 /** The same, one example at a time, for whoever has to stay awake meanwhile. */
-export function* testPackByParts(pack: Pack, compiled: Rulebook = compilePack(pack)): Generator<Problem[]> {
-  const rulebook = pack.rules.every(rule => isOn(rule)) ? compiled : compilePack(pack, () => true);
+export function* testPackByParts(pack: Pack, compiled?: Rulebook): Generator<Problem[]> {
+  const isWhole = compiled && pack.rules.every(rule => isOn(rule));
+  const rulebook = isWhole ? compiled : compilePack(pack, () => true);
+  yield [];
   for (const rule of pack.rules) {
     for (const [at, example] of rule.flags.entries()) yield mustFlag(rule, example, at, rulebook);
     for (const [at, example] of rule.allows.entries()) yield mustAllow(rule, example, at, rulebook);
   }
   for (const [at, wording] of (pack.disclaimers ?? []).entries()) yield mustPass(pack, wording, at, rulebook);
+}
+
+/** Runs the examples of one rule; the rulebook must have it. */
+export function testRule(rule: PackRule, rulebook: Rulebook): Problem[] {
+  return [
+    ...rule.flags.flatMap((example, at) => mustFlag(rule, example, at, rulebook)),
+    ...rule.allows.flatMap((example, at) => mustAllow(rule, example, at, rulebook)),
+  ];
 }
 
 function mustFlag(rule: PackRule, example: PackExample, at: number, rulebook: Rulebook): Problem[] {

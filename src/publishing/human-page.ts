@@ -18,9 +18,9 @@ our rules is about it, before you send it. What you write is sent to nobody, and
 <h2>Put our rules in</h2>
 <ol>
 <li>Add Second Look to your browser, if you have not got it yet.</li>
-<li>Open its options, press “Add rules”, and paste this address:
+<li>Open its options and press “Add rules by link or file”. Paste this link, and press “Look at these rules”:
 <code class="address">${escaped(formatPackAddress({ url, key }))}</code></li>
-<li>Compare the eight words that it shows with the eight below. If they are the same, press “Install”.</li>
+<li>Compare the eight words that it shows with the eight below. If they are the same, press “Use these rules”.</li>
 </ol>
 <p>From then on new versions come by themselves, once a day at most. You will be told what has changed.</p>
 <h2>Who signed them</h2>

@@ -7,7 +7,7 @@ main{max-width:44rem;margin:0 auto;padding:2rem 1.25rem 4rem;overflow-wrap:anywh
 h1{font-size:1.8rem;line-height:1.2}h2{margin-top:2.2rem;font-size:1.25rem}h3{font-size:1.05rem}
 a{color:var(--brand)}a:focus-visible{outline:3px solid var(--brand);outline-offset:2px}
 .lead,.quiet{color:var(--quiet)}
-.address{display:block;padding:.8rem 1rem;border-radius:.6rem;background:var(--wash);font:.95rem/1.5 ui-monospace,monospace;user-select:all}
+.address{display:block;margin:.5rem 0;padding:.8rem 1rem;border-radius:.6rem;background:var(--wash);font:.95rem/1.5 ui-monospace,monospace;user-select:all}
 .words{display:grid;grid-template-columns:repeat(auto-fit,minmax(7rem,1fr));gap:.5rem 2.4rem;padding-left:2rem;font-weight:600}`;
 
 /** A whole page in English, of HTML that is safe already. It runs no script, loads nothing and tells nobody where it was read. */

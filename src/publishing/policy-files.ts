@@ -27,7 +27,7 @@ export async function policyFiles(publication: Publication): Promise<PublishedFi
 }
 
 /** The value itself: what the extension reads as `storage.managed`. */
-export function managedBy({ opened, signed, url, mandatory, isInline, policy }: Publication): Managed {
+function managedBy({ opened, signed, url, mandatory, isInline, policy }: Publication): Managed {
   const where = isInline ? { inline: new TextDecoder().decode(signed) } : { url };
   return { packs: [{ ...where, key: opened.key, mandatory }], ...policy };
 }

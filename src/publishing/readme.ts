@@ -30,6 +30,8 @@ export function readme({ opened, url }: Publication, words: readonly string[]): 
 5. For computers that you look after: policy/README.txt
 
 Next time, publish again with a higher version and replace the whole folder. Keep the folder versions: it is your archive.
-Nothing here is secret, and nothing but pack.json is ever asked for by the extension.
+
+Whoever finds the address can read all of this, the list of confidential terms too. Make what nobody may read a private term, which
+stands there only as a hash; or keep the host inside your own network. The extension asks for pack.json and nothing else.
 `;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '@/src/packs/problem';
+import { pause } from './pause';
 import { type Refused, refused, tooSlow } from './refusals';
 
 /** Milliseconds that the examples have in one go, so that nothing else has to wait long, and altogether. */
@@ -22,8 +23,4 @@ export async function examplesFail(start: () => Iterable<Problem[]>): Promise<Re
     since = performance.now();
   }
   return problems.length > 0 ? refused('faulty', problems) : undefined;
-}
-
-function pause(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve));
 }

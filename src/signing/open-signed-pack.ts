@@ -1,5 +1,4 @@
 import { fromBase64, toBase64 } from '@/src/packs/base64';
-import { compilePack } from '@/src/packs/compile-pack';
 import type { Pack } from '@/src/packs/pack-schema';
 import { parsePack } from '@/src/packs/parse-pack';
 import { mostPackBytes, readJson } from '@/src/packs/read-json';
@@ -8,6 +7,7 @@ import { testPackByParts } from '@/src/packs/test-pack';
 import { compareVersions } from '@/src/packs/versions';
 import { examplesFail } from './examples-fail';
 import { isExpired } from './is-expired';
+import { pause } from './pause';
 import {
   changed,
   expired,
@@ -67,7 +67,7 @@ export async function openSignedPack(file: Uint8Array, expected: Expected): Prom
   return (
     tooOld(opened, expected.installed) ??
     outOfDate(opened, expected.now) ??
-    (await examplesFail(() => testPackByParts(opened.pack, compilePack(opened.pack)))) ??
+    (await examplesFail(() => testPackByParts(opened.pack))) ??
     opened
   );
 }
@@ -102,14 +102,17 @@ async function isPassedOn(previous: NonNullable<SignedPack['previous']>, next: s
   return nextBytes !== undefined && isSignedBy(previous.key, previous.signature, nextKeyMessage(nextBytes));
 }
 
+/** Reads what the signature is over; a turn for others lies between the two long steps. */
 async function contentOf(
   { key, previous }: SignedPack,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Opened | Refused> {
   const read = readJson(bytes);
   if (!read.ok) return refused('unreadable', read.problems);
+  await pause();
   const parsed = parsePack(read.data);
   if (!parsed.ok) return refused('faulty', parsed.problems);
+  await pause();
   const { pack } = parsed;
   const digest = toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
   return {

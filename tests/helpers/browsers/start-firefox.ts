@@ -32,7 +32,7 @@ export async function startFirefox({
   const port = await freePort();
   const policies = policy && path.join(profile, 'policies.json');
   if (policies) writeFileSync(policies, JSON.stringify(policiesFor(policy)));
-  writeFileSync(path.join(profile, 'user.js'), preferences(port, proxy.port, policies));
+  writeFileSync(path.join(profile, 'user.js'), preferences(port, proxy.port, profile, policies));
   const child = spawn(found.path, [...(headed ? [] : HEADLESS), ...ARGUMENTS, profile], {
     stdio: 'ignore',
     // With this, Firefox rather crashes than connects to another machine, and takes a server of settings that is none.
@@ -63,7 +63,7 @@ function policiesFor(policy: object): object {
   return { policies: { '3rdparty': { Extensions: { 'second-look@second-look.example': policy } } } };
 }
 
-function preferences(port: number, proxyPort: number, policies: string | undefined): string {
+function preferences(port: number, proxyPort: number, profile: string, policies: string | undefined): string {
   const values = {
     'marionette.port': port,
     'network.proxy.type': 1,
@@ -75,6 +75,10 @@ function preferences(port: number, proxyPort: number, policies: string | undefin
     'network.proxy.allow_hijacking_localhost': true,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
+    // Downloads go with the profile, and take no keys from the page.
+    'browser.download.folderList': 2,
+    'browser.download.dir': profile,
+    'browser.download.alwaysOpenPanel': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false,
     'network.captive-portal-service.enabled': false,

@@ -32,7 +32,7 @@ function open(props: Partial<OptionsPageProps> = {}) {
     log: { isOn: false, entries: [], categoryOf: () => undefined, saving: undefined, ...logCalls },
     manner: { language: 'browser', look: 'system', saving: undefined, onLanguage: vi.fn(), onLook: vi.fn() },
     keys: { onShortcuts: undefined },
-    about: { version: '0.1.0', packs: [], onWelcome: vi.fn() },
+    about: { version: '0.1.0', packs: [], studio: '#', onWelcome: vi.fn() },
     ...calls,
     ...props,
   };
