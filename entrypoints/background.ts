@@ -16,7 +16,9 @@ import type { Draft, Finding, Unchecked } from '@/src/engine/types';
 import { type Account, choiceFor } from '@/src/packs/account-choices';
 import { helpOf } from '@/src/packs/help-of';
 import { aboutPack, overdueSince } from '@/src/packs/pack-about';
+import type { Pack } from '@/src/packs/pack-schema';
 import { rulebookOf } from '@/src/packs/rulebook-of';
+import { isTimeOff } from '@/src/packs/time-off';
 import { withAccounts } from '@/src/packs/with-accounts';
 import { forgetOld, noteDecision } from '@/src/platform/choice-log';
 import { ClockAdvice } from '@/src/platform/clock-advice';
@@ -37,9 +39,7 @@ import { offWords } from '@/src/platform/state-words';
 import { taughtAmong, teach, unteach, watchTaught } from '@/src/platform/taught-words';
 import { type AtRest, showAtRest, showState } from '@/src/platform/toolbar';
 import { wordsIn } from '@/src/platform/words-in';
-
 import { checkWithSecrets, MOST_TIME, secretsOf } from '@/src/secrets/check-with-secrets';
-
 import { isExpired } from '@/src/signing/is-expired';
 
 export default defineBackground({ type: 'module', main });
@@ -102,9 +102,18 @@ async function retell(before: Promise<Shown>, after: Promise<Shown>): Promise<vo
 async function restOf({ pack: id }: Settings): Promise<AtRest> {
   const pack = id && (await packs.pack(id));
   if (!pack) return { kind: 'no-rules' };
-  if (isExpired(pack, new Date(await latestTime(Date.now())))) return { kind: 'expired' };
+  if (await isPast(pack)) return { kind: 'expired' };
   const since = overdueSince(aboutPack(pack), localTime(new Date()));
   return since ? { kind: 'overdue', since } : { kind: 'ready' };
+}
+
+function rulebookFor(pack: Pack, { rules, ownWords: words }: Settings): Rulebook {
+  const own = { words, message: i18n.t('install_own_message'), because: i18n.t('install_own_because') };
+  return rulebookOf(pack, { choices: rules[pack.id], own });
+}
+
+async function isPast({ expires }: Pack): Promise<boolean> {
+  return expires !== undefined && isExpired({ expires }, new Date(await latestTime(Date.now())));
 }
 
 async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice): Promise<Answer> {
@@ -112,7 +121,7 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
   const now = new Date();
   const id = packFor(settings, draft);
   const pack = id === undefined ? undefined : await packs.pack(id);
-  const rulebook = pack && rulebookOf(pack, settings.rules[pack.id]);
+  const rulebook = pack && rulebookFor(pack, settings);
   const chosen = choiceFor(settings.accounts, draft)?.role;
   const official = withAccounts(rulebook?.accounts ?? {}, settings.set?.accounts);
   const acting = actingAs({ site, account, chosen, general: settings.role }, official);
@@ -126,9 +135,8 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
       check: notChecked(draft, { what: i18n.t('unchecked_off_what'), why: offWords(off) }),
     };
   if (!rulebook) return { ...about, check: notChecked(draft, id === undefined ? noPack() : damagedPack()) };
-  const made = await checkAs(acting, draft, settings, rulebook, clock, now);
-  const isPast = isExpired(pack, new Date(await latestTime(now.getTime())));
-  const check = isPast ? notSure(made, expiredPack()) : made;
+  const made = await checkAs(acting, draft, settings, { pack, rulebook }, clock, now);
+  const check = (await isPast(pack)) ? notSure(made, expiredPack()) : made;
   return { ...about, check, ...(check.findings.length > 0 && { help: helpOf(pack) }) };
 }
 
@@ -139,8 +147,9 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
 async function noteBio(profile: Account, { text, ofPart }: Bio, settings: Settings): Promise<void> {
   const id = packFor(settings, profile);
   if (!id || whyOff(termsOf(settings, profile.site), 'profile', Date.now())) return;
-  const rulebook = await packs.rulebook(id, settings.rules[id]);
-  if (!rulebook) return;
+  const pack = await packs.pack(id);
+  if (!pack) return;
+  const rulebook = rulebookFor(pack, settings);
   const carries = (words = '') => carriesDisclaimer(words, profile.site, rulebook);
   const hasDisclaimer = carries(text);
   const isNews =
@@ -148,11 +157,17 @@ async function noteBio(profile: Account, { text, ofPart }: Bio, settings: Settin
   if (isNews) await noteProfile(profile, hasDisclaimer);
 }
 
+/** A pack, and what it was compiled into as the person has it. */
+interface Rules {
+  pack: Pack;
+  rulebook: Rulebook;
+}
+
 async function checkAs(
   { role, official }: Acting,
   draft: PageDraft,
   { hours, device }: Settings,
-  rulebook: Rulebook,
+  rules: Rules,
   clock: ClockAdvice,
   now: Date,
 ) {
@@ -162,33 +177,32 @@ async function checkAs(
       role,
       official,
       now: localTime(now),
-      hours: await clock.hoursAt(now, hours),
+      hours: isTimeOff(rules.pack.hours, now) ? undefined : await clock.hoursAt(now, hours),
       device: device === 'unsaid' ? undefined : device,
       profileHasDisclaimer: await profileHasDisclaimer(draft),
     },
-    rulebook,
+    rules,
     draft.quiet ?? [],
   );
-  void clock.note(now, check, rulebook);
+  void clock.note(now, check, rules.rulebook);
   return check;
 }
 
 /** What is not to be spoken of is known only once it is found: then all is judged again without it. */
-async function checkQuietly(draft: Draft, rulebook: Rulebook, quiet: readonly QuietFinding[]) {
-  const check = await checkWhole(draft, rulebook);
+async function checkQuietly(draft: Draft, rules: Rules, quiet: readonly QuietFinding[]) {
+  const check = await checkWhole(draft, rules);
   const candidates = check.findings
     .filter(mayBeWrong)
     .map(({ rule, quote }) => ({ rule, quote, words: sameWords(quote) }));
   const taught = await taughtAmong(candidates);
   const isQuiet = (finding: Finding) =>
     (mayBeQuiet(finding) && isAmong(finding, quiet)) || (mayBeWrong(finding) && isAmong(finding, taught));
-  return check.findings.some(isQuiet) ? checkWhole(draft, rulebook, isQuiet) : check;
+  return check.findings.some(isQuiet) ? checkWhole(draft, rules, isQuiet) : check;
 }
 
 /** What a pack keeps as slow hashes takes longer than all the rest together. */
-async function checkWhole(draft: Draft, rulebook: Rulebook, isQuiet?: IsQuiet) {
-  const pack = await packs.pack(rulebook.id);
-  const secrets = pack && secretsOf(pack);
+async function checkWhole(draft: Draft, { pack, rulebook }: Rules, isQuiet?: IsQuiet) {
+  const secrets = secretsOf(pack);
   if (!secrets) return checkDraft(draft, rulebook, isQuiet);
   const late = { what: i18n.t('unchecked_secrets_what'), why: i18n.t('unchecked_secrets_why') };
   return checkWithSecrets(draft, rulebook, secrets, AbortSignal.timeout(MOST_TIME), late, isQuiet);

@@ -34,7 +34,7 @@ export function crossProblems(data: unknown, readable: Readable): Problem[] {
     ...problemIf(
       readable.hours && !isTimeZone(readable.hours.timeZone),
       'hours.timeZone',
-      `there is no time zone "${readable.hours?.timeZone}"`,
+      `there is no time zone "${readable.hours?.timeZone.slice(0, 60)}"`,
       'Write it as in Europe/London.',
     ),
   ];

@@ -11,8 +11,8 @@ const PATHS = {
   welcome: '/welcome.html',
   guidance: '/guidance.html',
   options: '/options.html',
-  studio: '/studio.html',
   install: '/install.html',
+  studio: '/studio.html',
 } as const;
 
 /** WXT's types know the pages by their files. */

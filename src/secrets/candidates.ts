@@ -1,5 +1,6 @@
 import { marksNear, spanOfWords } from '@/src/engine/around';
-import { isListedName } from '@/src/engine/names/known-words';
+import { knownBits } from '@/src/engine/names/known-words';
+import { hashOf } from '@/src/engine/names/letters';
 import { clusterOf } from '@/src/engine/names/word-clusters';
 import type { Reading, Word } from '@/src/engine/reading';
 import type { Span } from '@/src/engine/types';
@@ -61,8 +62,11 @@ function mayBeName(first: Word, last: Word): boolean {
   return (TITLE.test(first.base) || isRare(first)) && isRare(last);
 }
 
+/** The bits for given and for family names. */
+const LISTED_NAME = 1 | 2;
+
 function isRare({ base, given }: Word): boolean {
-  return given !== 'no' || isListedName(base) || clusterOf(base) === 0;
+  return given !== 'no' || (knownBits(hashOf(base)) & LISTED_NAME) !== 0 || clusterOf(base) === 0;
 }
 
 /** How telling; nothing where it cannot be a name, or is none that is looked at. */

@@ -4,6 +4,9 @@ export interface Hashing {
   iterations: number;
 }
 
+/** What a new list is hashed with: thirty in a draft take less than a second on an ordinary machine. See docs/private-terms.md. */
+export const ITERATIONS = 60_000;
+
 /** PBKDF2 with SHA-256 of a key, 32 bytes in base64. It takes some tens of milliseconds: that is what makes guessing dear. */
 export async function slowHash(key: string, { salt, iterations }: Hashing): Promise<string> {
   const words = await crypto.subtle.importKey('raw', new TextEncoder().encode(key), 'PBKDF2', false, [

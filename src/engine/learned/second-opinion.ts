@@ -27,6 +27,8 @@ const WORTH_MENTIONING = 0.7;
 
 /** A part of a post by itself has to be likelier to be so than not. */
 const SURE_BY_ITSELF = 0.5;
+/** So many are looked at by themselves, of each category: it takes as long as another check. */
+const MOST_BY_THEMSELVES = 10;
 
 interface Scales {
   model: Model;
@@ -115,11 +117,19 @@ function review(
   const isOfWhole = OF_WHOLE_POSTS.includes(category);
   const sureOf = (sentence: number): number => (isOfWhole ? whole[at] : sentences[sentence]?.[at]) ?? 0;
   const enough = model.said[at] ?? 0;
+  let doubted = 0;
+  const isSureByItself = (span: Span): boolean => {
+    doubted += 1;
+    return (
+      doubted <= MOST_BY_THEMSELVES &&
+      sureByItself(span, reading, finders, at) >= Math.max(enough, SURE_BY_ITSELF)
+    );
+  };
   const isBelieved = ({ span, plain }: Match): boolean =>
     plain === true ||
     span.end === 0 ||
     sentencesIn(reading, span).some(each => sureOf(each) >= enough) ||
-    (!isOfWhole && sureByItself(span, reading, finders, at) >= Math.max(enough, SURE_BY_ITSELF));
+    (!isOfWhole && isSureByItself(span));
   const believed = weighedElsewhere.includes(category) ? said : said.filter(isBelieved);
   const alone = model.alone[at] ?? 1;
   if (alone >= 1) return believed;

@@ -25,11 +25,6 @@ const LISTS: readonly (readonly [number, string])[] = [
   [CAPITAL, CAPITAL_ANYWAY],
 ];
 
-/** Whether a word, in small letters, is on the lists of given and family names. */
-export function isListedName(word: string): boolean {
-  return (knownBits(hashOf(word)) & (GIVEN | FAMILY)) !== 0;
-}
-
 let table: HashTable | undefined;
 
 export function knownBits(hash: number): number {
