@@ -5,6 +5,8 @@ export type ReadJson = { ok: true; data: unknown } | { ok: false; problems: Prob
 
 /** A pack may be so large, in bytes; 100,000 terms fit. */
 export const mostPackBytes = 2 * 1024 * 1024;
+/** And so large on the machine where it is written, where each term may still have an entry of its own: `writePack` joins them. */
+export const mostSourceBytes = 16 * 1024 * 1024;
 
 /**
  * Bytes that came from outside, as data: of a bearable size, UTF-8, JSON, with no name said twice in one place, and none that
