@@ -4,7 +4,7 @@ import { phraseProblems } from './phrase-problems';
 import type { Problem } from './problem';
 import { problemsOf } from './problem-words';
 import { readableOf } from './readable';
-import { sizeProblems } from './size-problems';
+import { countProblems, repeatProblems } from './size-problems';
 
 export type Parsed = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
 
@@ -15,11 +15,14 @@ const MOST = 300;
 export function parsePack(data: unknown): Parsed {
   const parsed = packSchema.safeParse(data);
   const readable = readableOf(data, parsed.data);
+  const tooMany = countProblems(readable);
   const problems = [
     ...(parsed.success ? [] : problemsOf(data, parsed.error.issues.slice(0, MOST), entryNames())),
     ...crossProblems(data, readable),
-    ...sizeProblems(readable),
-    ...phraseProblems(readable),
+    ...tooMany,
+    ...repeatProblems(readable),
+    // Where there are too many, reading each would keep everything else waiting.
+    ...(tooMany.length > 0 ? [] : phraseProblems(readable)),
   ];
   if (parsed.success && problems.length === 0) return { ok: true, pack: parsed.data };
   return { ok: false, problems: shortened(problems) };

@@ -127,3 +127,20 @@ test('names of the language itself are names like others', () => {
     /constructor/,
   );
 });
+
+test('what is long in sum is refused, wherever it stands', () => {
+  const [rule] = wholePack.rules;
+  const many = (count: number) => Array.from({ length: count }, (_, at) => `word ${at}`);
+  const whats = [
+    { terms: [{ words: many(60_000) }, { phrases: many(60_000) }] },
+    { rules: [{ ...rule, near: many(20_001) }] },
+    { rules: [{ ...rule, allows: many(20_001) }] },
+    { terms: Array.from({ length: 21 }, () => ({ words: ['Marigold'] })) },
+  ].map(parts => problemsOf({ ...wholePack, ...parts })[0]);
+  expect(whats).toEqual([
+    expect.stringContaining('there are 120000 words and phrases in all'),
+    expect.stringContaining('there are 20001 phrases in all'),
+    expect.stringContaining('there are 20003 examples in all'),
+    expect.stringContaining('"Marigold" is there more than 20 times'),
+  ]);
+});
