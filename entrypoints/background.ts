@@ -8,7 +8,7 @@ import type { ShownAs } from '@/src/compose/shown-as';
 import { whyOff } from '@/src/compose/terms';
 import { type Acting, actingAs } from '@/src/engine/acting-as';
 import { carriesDisclaimer } from '@/src/engine/carries-disclaimer';
-import { checkDraft } from '@/src/engine/check-draft';
+import { checkDraft, type IsQuiet } from '@/src/engine/check-draft';
 import { isAmong, mayBeQuiet, mayBeWrong, type QuietFinding } from '@/src/engine/quiet';
 import type { Rulebook } from '@/src/engine/rulebook';
 import { sameWords } from '@/src/engine/same-words';
@@ -16,7 +16,9 @@ import type { Draft, Finding, Unchecked } from '@/src/engine/types';
 import { type Account, choiceFor } from '@/src/packs/account-choices';
 import { helpOf } from '@/src/packs/help-of';
 import { aboutPack, overdueSince } from '@/src/packs/pack-about';
+import type { Pack } from '@/src/packs/pack-schema';
 import { rulebookOf } from '@/src/packs/rulebook-of';
+import { isTimeOff } from '@/src/packs/time-off';
 import { withAccounts } from '@/src/packs/with-accounts';
 import { forgetOld, noteDecision } from '@/src/platform/choice-log';
 import { ClockAdvice } from '@/src/platform/clock-advice';
@@ -37,6 +39,7 @@ import { offWords } from '@/src/platform/state-words';
 import { taughtAmong, teach, unteach, watchTaught } from '@/src/platform/taught-words';
 import { type AtRest, showAtRest, showState } from '@/src/platform/toolbar';
 import { wordsIn } from '@/src/platform/words-in';
+import { checkWithSecrets, MOST_TIME, secretsOf } from '@/src/secrets/check-with-secrets';
 import { isExpired } from '@/src/signing/is-expired';
 
 export default defineBackground({ type: 'module', main });
@@ -123,7 +126,7 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
       check: notChecked(draft, { what: i18n.t('unchecked_off_what'), why: offWords(off) }),
     };
   if (!rulebook) return { ...about, check: notChecked(draft, id === undefined ? noPack() : damagedPack()) };
-  const made = await checkAs(acting, draft, settings, rulebook, clock, now);
+  const made = await checkAs(acting, draft, settings, { pack, rulebook }, clock, now);
   const isPast = isExpired(pack, new Date(await latestTime(now.getTime())));
   const check = isPast ? notSure(made, expiredPack()) : made;
   return { ...about, check, ...(check.findings.length > 0 && { help: helpOf(pack) }) };
@@ -145,11 +148,17 @@ async function noteBio(profile: Account, { text, ofPart }: Bio, settings: Settin
   if (isNews) await noteProfile(profile, hasDisclaimer);
 }
 
+/** A pack, and what it was compiled into as the person has it. */
+interface Rules {
+  pack: Pack;
+  rulebook: Rulebook;
+}
+
 async function checkAs(
   { role, official }: Acting,
   draft: PageDraft,
   { hours, device }: Settings,
-  rulebook: Rulebook,
+  rules: Rules,
   clock: ClockAdvice,
   now: Date,
 ) {
@@ -159,27 +168,35 @@ async function checkAs(
       role,
       official,
       now: localTime(now),
-      hours: await clock.hoursAt(now, hours),
+      hours: isTimeOff(rules.pack.hours, now) ? undefined : await clock.hoursAt(now, hours),
       device: device === 'unsaid' ? undefined : device,
       profileHasDisclaimer: await profileHasDisclaimer(draft),
     },
-    rulebook,
+    rules,
     draft.quiet ?? [],
   );
-  void clock.note(now, check, rulebook);
+  void clock.note(now, check, rules.rulebook);
   return check;
 }
 
 /** What is not to be spoken of is known only once it is found: then all is judged again without it. */
-async function checkQuietly(draft: Draft, rulebook: Rulebook, quiet: readonly QuietFinding[]) {
-  const check = checkDraft(draft, rulebook);
+async function checkQuietly(draft: Draft, rules: Rules, quiet: readonly QuietFinding[]) {
+  const check = await checkWhole(draft, rules);
   const candidates = check.findings
     .filter(mayBeWrong)
     .map(({ rule, quote }) => ({ rule, quote, words: sameWords(quote) }));
   const taught = await taughtAmong(candidates);
   const isQuiet = (finding: Finding) =>
     (mayBeQuiet(finding) && isAmong(finding, quiet)) || (mayBeWrong(finding) && isAmong(finding, taught));
-  return check.findings.some(isQuiet) ? checkDraft(draft, rulebook, isQuiet) : check;
+  return check.findings.some(isQuiet) ? checkWhole(draft, rules, isQuiet) : check;
+}
+
+/** What a pack keeps as slow hashes takes longer than all the rest together. */
+async function checkWhole(draft: Draft, { pack, rulebook }: Rules, isQuiet?: IsQuiet) {
+  const secrets = secretsOf(pack);
+  if (!secrets) return checkDraft(draft, rulebook, isQuiet);
+  const late = { what: i18n.t('unchecked_secrets_what'), why: i18n.t('unchecked_secrets_why') };
+  return checkWithSecrets(draft, rulebook, secrets, AbortSignal.timeout(MOST_TIME), late, isQuiet);
 }
 
 /** Green would be a lie. */

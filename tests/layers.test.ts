@@ -8,10 +8,14 @@ import { type Import, type Source, sourcesIn } from './helpers/sources';
 const PACKAGES: Record<string, RegExp> = {
   'src/engine/detectors/phone.ts': /^libphonenumber-js\/min$/,
   'src/packs/': /^zod$/,
+  'src/studio/read-posts.ts': /^(zod|papaparse)$/,
+  'src/platform/studio-drafts.ts': /^(zod|idb-keyval)$/,
   'src/signing/': /^(zod|@noble\/ed25519|@scure\/bip39\/wordlists\/english\.js)$/,
+  'src/policy-text/': /^fflate$/,
   'src/platform/': /^(zod|wxt\/browser|wxt\/utils\/storage|#i18n)$/,
   'src/ui/': /^(react|react-dom|#i18n)$/,
   'src/in-page/': /^(react|react-dom|react-dom\/client|#i18n)$/,
+  'entrypoints/studio/zip-of.ts': /^fflate$/,
   'entrypoints/react.ts': /^(react|react-dom)(\/.+)?$|^wxt\/.+$/,
   'entrypoints/': /^(react|react-dom\/client|wxt\/.+|#i18n)$/,
 };

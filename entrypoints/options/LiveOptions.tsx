@@ -155,6 +155,7 @@ export function LiveOptions() {
       about={{
         version: browser.runtime.getManifest().version,
         packs: versions,
+        studio: addressOf('studio'),
         onWelcome: () => void openPage('welcome'),
       }}
     />

@@ -1,14 +1,26 @@
 import { engine } from './engine';
 import { engineSize } from './engine-size';
 import { idle } from './idle';
+import { packs } from './packs';
 import { peers } from './peers';
+import { secrets } from './secrets';
 import type { Row, Section } from './section';
 import { sizes } from './sizes';
 import { slowMachine } from './slow-machine';
 import { typing } from './typing';
 
 /** In the order in which they are printed. A new measure is a file here with a `Section`, and a word in this list. */
-const sections: readonly Section[] = [sizes, engineSize, engine, peers, idle, typing, slowMachine];
+const sections: readonly Section[] = [
+  sizes,
+  engineSize,
+  engine,
+  packs,
+  secrets,
+  peers,
+  idle,
+  typing,
+  slowMachine,
+];
 
 for (const { name, run } of sections) {
   console.log(`\n${name}`);

@@ -3,8 +3,9 @@ import type { Rulebook } from '@/src/engine/rulebook';
 import { builtInRulebook } from '@/src/packs/built-in';
 import { compilePack } from '@/src/packs/compile-pack';
 import { packList } from '@/src/packs/pack-list';
-import { parsePack } from '@/src/packs/parse-pack';
+
 import type { Problem } from '@/src/packs/problem';
+import { readPack } from '@/src/packs/read-pack';
 import { testPack } from '@/src/packs/test-pack';
 
 const known = new Map<string, Rulebook>();
@@ -22,22 +23,12 @@ function load(pack: string): Rulebook {
     const ids = packList.map(({ id }) => id).join(', ');
     throw new Error(`there is no pack "${pack}": it can be ${ids}, or the name of a pack file`);
   }
-  const parsed = parsePack(parseFile(pack));
+  const parsed = readPack(readFileSync(pack, 'utf8'));
   if (!parsed.ok) throw new Error(`the pack ${pack} can't be used:\n${list(parsed.problems)}`);
   const rulebook = compilePack(parsed.pack);
   const failing = testPack(parsed.pack, rulebook);
   if (failing.length > 0) throw new Error(`the pack ${pack} fails its own examples:\n${list(failing)}`);
   return rulebook;
-}
-
-function parseFile(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (reason) {
-    throw new Error(
-      `the pack ${file} can't be read: ${reason instanceof Error ? reason.message : String(reason)}`,
-    );
-  }
 }
 
 function list(problems: readonly Problem[]): string {

@@ -2,6 +2,9 @@ import { writeFileSync } from 'node:fs';
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import type { Desk } from '@/tests/e2e/desk';
 
+/** Brings a surface into sight and takes its picture: of the whole window, or of one part. */
+export type Show = (camera: Camera, take: (part?: Locator) => Promise<void>) => Promise<void>;
+
 /** How a picture is taken: in which language, in which colours, how large. */
 export interface Manner {
   language: 'en' | 'pl';

@@ -1,14 +1,13 @@
-import type { Locator } from 'playwright-core';
 import { waitFor } from '@/tests/helpers/browsers/wait-for';
+import { Keeper } from '@/tests/helpers/signed-packs';
 import type { PageName } from '@/tests/sites/pages';
-import type { Camera } from './camera';
+import type { Camera, Show } from './camera';
+import { studioSurfaces } from './studio-surfaces';
 
 const DRAFT = 'Poor Mrs Edith Marlow in room 12 was muddled with her dementia again tonight';
 
-/** Brings a surface into sight and takes its picture: of the whole window, or of one part. */
-type Show = (camera: Camera, take: (part?: Locator) => Promise<void>) => Promise<void>;
-
 export const surfaces: Readonly<Record<string, Show>> = {
+  ...studioSurfaces,
   'welcome-1': async (camera, take) => {
     await camera.desk.browser.openOwn('welcome.html');
     await camera.page.getByRole('heading', { level: 1 }).waitFor();
@@ -44,6 +43,28 @@ export const surfaces: Readonly<Record<string, Show>> = {
     await options(camera);
     await camera.page.locator('#manner').scrollIntoViewIfNeeded();
     await take();
+  },
+  install: async (camera, take) => {
+    await camera.desk.browser.openOwn('install.html');
+    await camera.page.getByRole('heading', { level: 1 }).waitFor();
+    await take();
+  },
+  'install-offer': async (camera, take) => {
+    await offer(camera);
+    await take(camera.page.locator('main'));
+  },
+  'install-refused': async (camera, take) => {
+    await lookAt(camera, '{}');
+    await camera.page.locator('.failure').waitFor();
+    await take();
+  },
+  'options-shelf': async (camera, take) => {
+    await offer(camera);
+    await camera.page.locator('.offer .primary').click();
+    await camera.page.locator('.outcome .saved').waitFor();
+    await options(camera);
+    await camera.page.locator('.shelf').scrollIntoViewIfNeeded();
+    await take(camera.page.locator('.shelf'));
   },
   guidance: async (camera, take) => {
     await camera.desk.browser.openOwn('guidance.html');
@@ -88,6 +109,19 @@ export const surfaces: Readonly<Record<string, Show>> = {
     await take();
   },
 };
+
+/** The rules of an organisation, looked at and not yet let in. */
+async function offer(camera: Camera): Promise<void> {
+  await lookAt(camera, await (await Keeper.withNewKey()).sign());
+  await camera.page.locator('.offer').waitFor();
+}
+
+async function lookAt({ desk, page }: Camera, file: string): Promise<void> {
+  await desk.browser.openOwn('install.html');
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'pack.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+}
 
 async function stepOfWelcome({ desk, page }: Camera, step: number): Promise<void> {
   await desk.browser.openOwn('welcome.html');

@@ -1,18 +1,34 @@
 import { OneLetter } from './one-letter';
 import { type Item, wordClasses } from './phrase';
-import { type Entry, graft, type Node, nodeOf } from './phrase-tree';
+import { type Entry, graft, type Node, nodeOf, plant, type Work } from './phrase-tree';
 import type { Mark, Word } from './reading';
 import { classesOf, isOfClass } from './word-class';
 import { WordTable } from './word-table';
+
+/** Entries of trees; the largest of the packs here takes far less. */
+const MOST_WORK = 1_000_000;
 
 /** All words and phrases of a rulebook in one tree by word: looking is as quick with a hundred as with a hundred thousand. */
 export class Lexicon {
   private readonly root: Node = { own: true };
   private readonly numbers = new WordTable();
   private readonly misspelt = new OneLetter();
+  private readonly work: Work;
 
+  constructor(mostWork = MOST_WORK) {
+    this.work = { left: mostWork };
+  }
+
+  /** Throws `TooManyWays` where all that was added could be said in more ways than there is room for. */
   add(entry: Entry, items: readonly Item[]): void {
-    graft(this.root, nodeOf(items, [entry], this.numbers), true);
+    const words = items.flatMap(item => ('words' in item && item.words.length === 1 ? item.words : []));
+    if (words.length === items.length)
+      plant(
+        this.root,
+        words.map(word => this.numbers.numberOf(word)),
+        entry,
+      );
+    else graft(this.root, nodeOf(items, [entry], this.numbers, this.work), true, this.work);
     if (entry.slips > 0) for (const item of items) this.expectSlips(item);
   }
 

@@ -22,26 +22,39 @@ export interface Node {
   own?: true;
 }
 
+/** How much may still be worked at a tree. Choices that overlap multiply out, and a pack may be made to do just that. */
+export interface Work {
+  left: number;
+}
+
+/** Its phrases could be said in more ways than there is room for. */
+export class TooManyWays extends Error {}
+
 /** The pieces of a phrase as a graph that ends in `entries`; built from its end, so that choices meet again and nothing multiplies out. */
-export function nodeOf(items: readonly Item[], entries: readonly Entry[], words: WordTable): Node {
-  return before(items, { entries }, words);
+export function nodeOf(
+  items: readonly Item[],
+  entries: readonly Entry[],
+  words: WordTable,
+  work: Work,
+): Node {
+  return before(items, { entries }, words, work);
 }
 
-function before(items: readonly Item[], end: Node, words: WordTable): Node {
-  return items.reduceRight<Node>((next, item) => step(item, next, words), end);
+function before(items: readonly Item[], end: Node, words: WordTable, work: Work): Node {
+  return items.reduceRight<Node>((next, item) => step(item, next, words, work), end);
 }
 
-function step(item: Item, next: Node, table: WordTable): Node {
+function step(item: Item, next: Node, table: WordTable, work: Work): Node {
   if ('gap' in item) return { gap: { most: item.gap, node: next } };
   if ('class' in item) return { classes: new Map([[item.class, next]]) };
-  if ('words' in item) return { next: withWords(undefined, item.words, next, table) };
+  if ('words' in item) return { next: withWords(undefined, item.words, next, table, work) };
   const choice: Node = {};
   for (const way of item.either) {
     const [only] = way;
     // One word, as most are: no tree of its own is needed.
     if (way.length === 1 && only && 'words' in only)
-      choice.next = withWords(choice.next, only.words, next, table);
-    else graft(choice, before(way, next, table), false);
+      choice.next = withWords(choice.next, only.words, next, table, work);
+    else graft(choice, before(way, next, table, work), false, work);
   }
   return choice;
 }
@@ -51,12 +64,13 @@ function withWords(
   words: readonly string[],
   to: Node,
   table: WordTable,
+  work: Work,
 ): Map<number, Node> {
   const grown = ways ?? new Map<number, Node>();
   for (const word of words) {
     const number = table.numberOf(word);
     const known = grown.get(number);
-    grown.set(number, known ? both(known, to, false) : to);
+    grown.set(number, known ? both(known, to, false, work) : to);
   }
   return grown;
 }
@@ -65,12 +79,12 @@ function withWords(
  * Adds all ways of `from` to those of `onto`. What `onto` shares with another phrase is copied first; what it has come to own by that
  * (`owning`: the one tree of a lexicon, never a phrase's own graph, whose nodes meet again) is changed in place.
  */
-export function graft(onto: Node, from: Node, owning: boolean): void {
+export function graft(onto: Node, from: Node, owning: boolean, work: Work): void {
   if (from.entries) onto.entries = onto.entries ? [...onto.entries, ...from.entries] : from.entries;
-  if (from.next) onto.next = graftMap(onto.next, from.next, owning);
-  if (from.classes) onto.classes = graftMap(onto.classes, from.classes, owning);
+  if (from.next) onto.next = graftMap(onto.next, from.next, owning, work);
+  if (from.classes) onto.classes = graftMap(onto.classes, from.classes, owning, work);
   if (from.gap) {
-    const node = onto.gap ? both(onto.gap.node, from.gap.node, owning) : from.gap.node;
+    const node = onto.gap ? both(onto.gap.node, from.gap.node, owning, work) : from.gap.node;
     onto.gap = { most: Math.max(from.gap.most, onto.gap?.most ?? 0), node };
   }
 }
@@ -79,23 +93,26 @@ function graftMap<Key>(
   onto: Map<Key, Node> | undefined,
   from: ReadonlyMap<Key, Node>,
   owning: boolean,
+  work: Work,
 ): Map<Key, Node> {
+  spend(work, from.size);
   const grown = onto ?? new Map<Key, Node>();
   for (const [key, node] of from) {
     const known = grown.get(key);
-    grown.set(key, known ? both(known, node, owning) : node);
+    grown.set(key, known ? both(known, node, owning, work) : node);
   }
   return grown;
 }
 
-function both(known: Node, more: Node, owning: boolean): Node {
+function both(known: Node, more: Node, owning: boolean, work: Work): Node {
   if (known === more) return known;
-  const own = known.own ? known : copy(known, owning);
-  graft(own, more, owning);
+  const own = known.own ? known : copy(known, owning, work);
+  graft(own, more, owning, work);
   return own;
 }
 
-function copy({ next, classes, gap, entries }: Node, owning: boolean): Node {
+function copy({ next, classes, gap, entries }: Node, owning: boolean, work: Work): Node {
+  spend(work, next?.size ?? 0);
   return {
     ...(next && { next: new Map(next) }),
     ...(classes && { classes: new Map(classes) }),
@@ -103,4 +120,29 @@ function copy({ next, classes, gap, entries }: Node, owning: boolean): Node {
     ...(entries && { entries }),
     ...(owning && { own: true }),
   };
+}
+
+function spend(work: Work, entries: number): void {
+  work.left -= entries + 1;
+  if (work.left < 0) throw new TooManyWays();
+}
+
+/** As `graft` onto the one tree of a lexicon, for a phrase of which each word is written in one way: nothing else is to be made. */
+export function plant(root: Node, words: readonly number[], entry: Entry): void {
+  let node = root;
+  for (const word of words) {
+    node.next ??= new Map();
+    const known = node.next.get(word);
+    const own: Node = known?.own
+      ? known
+      : {
+          ...known,
+          ...(known?.next && { next: new Map(known.next) }),
+          ...(known?.classes && { classes: new Map(known.classes) }),
+          own: true,
+        };
+    if (own !== known) node.next.set(word, own);
+    node = own;
+  }
+  node.entries = node.entries ? [...node.entries, entry] : [entry];
 }

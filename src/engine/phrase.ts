@@ -8,6 +8,12 @@ export type ParsedPhrase = { ok: true; items: Item[] } | { ok: false; why: strin
 
 const GAP = 3;
 const LONGEST = 4000;
+/** As nearly all of a long list of terms are: no signs in it. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+/** Beyond these a phrase could be said in more ways than a draft can be looked through for. */
+const MOST_GAPS = 4;
+const MOST_CLASSES = 4;
+const DEEPEST = 8;
 
 /**
  * Words, with `(one|or another)`, endings as in `support(s|ed)`, `(not needed)?`, `...` for up to three words of the same
@@ -15,11 +21,15 @@ const LONGEST = 4000;
  */
 export function parsePhrase(written: string): ParsedPhrase {
   if (written.length > LONGEST) return { ok: false, why: `it is longer than ${LONGEST} characters` };
+  if (PLAIN.test(written)) return { ok: true, items: written.split(' ').map(word => ({ words: [word] })) };
   try {
     const items = new Parser(written).all();
     if (items.every(isOptional)) return { ok: false, why: 'it has no word that must be there' };
     if (beginsOpen(items) || beginsOpen(backwards(items)))
       return { ok: false, why: '"..." stands at its beginning or its end' };
+    if (mostOf('gap', items) > MOST_GAPS) return { ok: false, why: `it has more than ${MOST_GAPS} "..."` };
+    if (mostOf('class', items) > MOST_CLASSES)
+      return { ok: false, why: `it has more than ${MOST_CLASSES} signs such as <name>` };
     return { ok: true, items };
   } catch (error) {
     if (error instanceof PhraseError) return { ok: false, why: error.message };
@@ -29,6 +39,16 @@ export function parsePhrase(written: string): ParsedPhrase {
 
 function isOptional(item: Item): boolean {
   return 'either' in item && item.either.some(way => way.every(isOptional));
+}
+
+/** How often on the way on which it is most often. */
+function mostOf(kind: 'gap' | 'class', items: readonly Item[]): number {
+  return items.reduce(
+    (sum, item) =>
+      sum +
+      ('either' in item ? Math.max(0, ...item.either.map(way => mostOf(kind, way))) : Number(kind in item)),
+    0,
+  );
 }
 
 /** One of the ways through it begins with any words at all. */
@@ -48,6 +68,7 @@ class PhraseError extends Error {}
 
 class Parser {
   private at = 0;
+  private depth = 0;
   private readonly written: string;
 
   constructor(written: string) {
@@ -87,9 +108,12 @@ class Parser {
 
   private group(): Item {
     this.at += 1;
+    this.depth += 1;
+    if (this.depth > DEEPEST) throw new PhraseError(`more than ${DEEPEST} brackets stand within one another`);
     const either = [this.sequence()];
     while (this.eat(/\|/y)) either.push(this.sequence());
     if (!this.eat(/\)/y)) throw new PhraseError('a bracket is not closed');
+    this.depth -= 1;
     return { either };
   }
 

@@ -1,5 +1,6 @@
 import type { Rulebook } from '@/src/engine/rulebook';
 import { assemblePack } from './assemble-pack';
+import { library } from './library';
 import type { RuleChoices } from './optional-rules';
 import { packList } from './pack-list';
 import type { Pack } from './pack-schema';
@@ -10,7 +11,6 @@ const packFiles = import.meta.glob('/rules/*/pack.json', { eager: true, import: 
 const clauseFiles = import.meta.glob('/rules/*/clauses.json', { eager: true, import: 'default' });
 const aboutFiles = import.meta.glob('/rules/*/about.json', { eager: true, import: 'default' });
 const guidanceFiles = import.meta.glob('/rules/*/guidance.json', { eager: true, import: 'default' });
-const libraryFiles = import.meta.glob('/rules/library/*.json', { eager: true, import: 'default' });
 const ownFiles = import.meta.glob(
   ['/rules/*/*.json', '!/rules/library/*.json', '!/rules/*/{pack,clauses,about,guidance}.json'],
   {
@@ -57,7 +57,7 @@ function assembleBuiltIn(id: string): unknown {
     clauses: clauseFiles[`/rules/${id}/clauses.json`],
     about: aboutFiles[`/rules/${id}/about.json`],
     guidance: guidanceFiles[`/rules/${id}/guidance.json`],
-    library: Object.values(libraryFiles),
+    library,
     own: Object.entries(ownFiles)
       .filter(([path]) => path.startsWith(`/rules/${id}/`))
       .map(([, rule]) => rule),

@@ -18,12 +18,22 @@ export function compilePack(
   pack: Pack,
   isWanted: (rule: PackRule) => boolean = rule => isOn(rule),
 ): Rulebook {
+  return rulebookOf(pack, pack.rules.filter(isWanted), lexiconOf(pack));
+}
+
+/** All words of a pack but those of its rules. */
+export function lexiconOf(pack: Pack): Lexicon {
   const lexicon = baseLexicon();
   addOrganisation(lexicon, pack.organisation);
   for (const [tag, phrases] of Object.entries(pack.words ?? {}))
     for (const phrase of phrases ?? []) addPhrase(lexicon, tag, phrase);
   for (const term of pack.terms ?? []) addTerm(lexicon, term);
-  const rules = pack.rules.filter(isWanted).map(rule => compileRule(rule, pack, lexicon));
+  return lexicon;
+}
+
+/** These rules of a pack, whose words are added to the lexicon of that pack. */
+export function rulebookOf(pack: Pack, wanted: readonly PackRule[], lexicon: Lexicon): Rulebook {
+  const rules = wanted.map(rule => compileRule(rule, pack, lexicon));
   const needed = new Set([...rules.flatMap(askedFor), PROTECTED]);
   return {
     id: pack.id,

@@ -1,4 +1,5 @@
 import { detectors } from '@/src/engine/detectors';
+import { MOST_TERMS } from './bounds';
 import { type Citation, citationsIn } from './citations';
 import type { PackRule } from './pack-schema';
 import { type Problem, placeOf, valueAt } from './problem';
@@ -24,14 +25,33 @@ export function crossProblems(data: unknown, readable: Readable): Problem[] {
         'Look at its dates.',
       ),
     ]),
+    ...problemIf(
+      terms.reduce(
+        (sum, { entry: { phrases, words } }) => sum + (phrases?.length ?? 0) + (words?.length ?? 0),
+        0,
+      ) > MOST_TERMS,
+      'terms',
+      'there are too many',
+      `The most is ${MOST_TERMS.toLocaleString('en-GB')}.`,
+    ),
     ...untranslatable(readable),
+    ...problemIf(
+      valueAt(data, ['privateTerms']) !== undefined && !rules.some(({ entry }) => isForTerms(entry)),
+      'privateTerms',
+      'no rule looks at them',
+      'Add a rule with the detector "confidential-term".',
+    ),
     ...problemIf(
       readable.hours && !isTimeZone(readable.hours.timeZone),
       'hours.timeZone',
-      `there is no time zone "${readable.hours?.timeZone}"`,
+      `there is no time zone "${readable.hours?.timeZone.slice(0, 60)}"`,
       'Write it as in Europe/London.',
     ),
   ];
+}
+
+function isForTerms(rule: PackRule): boolean {
+  return rule.kind === 'detector' && rule.detector === 'confidential-term';
 }
 
 function problemIf(is: unknown, where: string, what: string, hint: string): Problem[] {

@@ -1,3 +1,5 @@
+import { boundProblems } from './bounds';
+import { contradictions } from './contradictions';
 import { crossProblems } from './cross-problems';
 import { type Pack, packSchema } from './pack-schema';
 import { phraseProblems } from './phrase-problems';
@@ -5,14 +7,17 @@ import type { Problem } from './problem';
 import { problemsOf } from './problem-words';
 import { readableOf } from './readable';
 import { countProblems, repeatProblems } from './size-problems';
+import { visible } from './visible';
 
 export type Parsed = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
 
 /** More than that nobody reads at once. */
 const MOST = 300;
 
-/** Reads a pack from data that could be anything, and reports all that is wrong with it at once. */
+/** Reads a pack from data that could be anything, and reports all that is wrong with it at once. What is beyond all bounds is not read further. */
 export function parsePack(data: unknown): Parsed {
+  const beyond = boundProblems(data);
+  if (beyond.length > 0) return { ok: false, problems: shortened(beyond) };
   const parsed = packSchema.safeParse(data);
   const readable = readableOf(data, parsed.data);
   const tooMany = countProblems(readable);
@@ -22,14 +27,19 @@ export function parsePack(data: unknown): Parsed {
     ...tooMany,
     ...repeatProblems(readable),
     // Where there are too many, reading each would keep everything else waiting.
-    ...(tooMany.length > 0 ? [] : phraseProblems(readable)),
+    ...(tooMany.length > 0 ? [] : [...phraseProblems(readable), ...contradictions(readable)]),
   ];
   if (parsed.success && problems.length === 0) return { ok: true, pack: parsed.data };
   return { ok: false, problems: shortened(problems) };
 }
 
-function shortened(problems: readonly Problem[]): Problem[] {
-  if (problems.length <= MOST) return [...problems];
+function shortened(all: readonly Problem[]): Problem[] {
+  const problems = all.map(({ where, what, hint }) => ({
+    where: visible(where),
+    what: visible(what),
+    hint: visible(hint),
+  }));
+  if (problems.length <= MOST) return problems;
   const more = {
     where: 'the pack',
     what: `there are ${problems.length - MOST} more problems or more`,

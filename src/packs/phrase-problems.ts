@@ -1,11 +1,15 @@
+import { Lexicon } from '@/src/engine/lexicon';
 import { parsePhrase } from '@/src/engine/phrase';
+import { TooManyWays } from '@/src/engine/phrase-tree';
 import { asPhrase } from './name-forms';
 import type { Problem } from './problem';
 import type { Readable } from './readable';
 
 export function phraseProblems(readable: Readable): Problem[] {
+  const phrases = phrasesOf(readable);
   return [
-    ...phrasesOf(readable).flatMap(({ where, phrase }) => problemsIn(phrase, where)),
+    ...phrases.flatMap(({ where, phrase }) => problemsIn(phrase, where)),
+    ...tangled(phrases),
     ...readable.terms.flatMap(({ at, entry }) =>
       (entry.words ?? [])
         .filter(words => asPhrase(words) === '')
@@ -19,7 +23,7 @@ export function phraseProblems(readable: Readable): Problem[] {
 }
 
 /** A slip that reads as if only the ending could be left out, and lets the whole word go. */
-const WHOLE_WORD_GOES = /([\p{L}\p{N}']+)(\([\p{L}'|]*\))\?/u;
+const WHOLE_WORD_GOES = /(?<![\p{L}\p{N}'])([\p{L}\p{N}']+)(\([\p{L}'|]*\))\?/u;
 
 function problemsIn(phrase: string, where: string): Problem[] {
   const [slip, word, endings] = WHOLE_WORD_GOES.exec(phrase) ?? [];
@@ -35,6 +39,27 @@ function problemsIn(phrase: string, where: string): Problem[] {
   if (parsed.ok) return [];
   const what = `"${phrase.slice(0, 80)}" can't be read: ${parsed.why}`;
   return [{ where, what, hint: 'docs/packs.md shows how phrases are written.' }];
+}
+
+/** Half of what there is room for: the words that every pack has come to it. */
+const MOST_WORK = 300_000;
+
+/** Phrases with choices, put together as they will be; the first for which there is no more room. */
+function tangled(phrases: readonly Phrase[]): Problem[] {
+  const lexicon = new Lexicon(MOST_WORK);
+  for (const { where, phrase } of phrases) {
+    if (!/[(?]/.test(phrase)) continue;
+    const parsed = parsePhrase(phrase);
+    if (!parsed.ok) continue;
+    try {
+      lexicon.add({ tag: '', phrase, slips: 0 }, parsed.items);
+    } catch (error) {
+      if (!(error instanceof TooManyWays)) throw error;
+      const what = `"${phrase.slice(0, 80)}" can be said in too many ways, with the other phrases`;
+      return [{ where, what, hint: 'Write fewer brackets and question marks in a row.' }];
+    }
+  }
+  return [];
 }
 
 interface Phrase {

@@ -25,6 +25,14 @@ export function* testPackByParts(pack: Pack, compiled?: Rulebook): Generator<Pro
   for (const [at, wording] of (pack.disclaimers ?? []).entries()) yield mustPass(pack, wording, at, rulebook);
 }
 
+/** Runs the examples of one rule; the rulebook must have it. */
+export function testRule(rule: PackRule, rulebook: Rulebook): Problem[] {
+  return [
+    ...rule.flags.flatMap((example, at) => mustFlag(rule, example, at, rulebook)),
+    ...rule.allows.flatMap((example, at) => mustAllow(rule, example, at, rulebook)),
+  ];
+}
+
 function mustFlag(rule: PackRule, example: PackExample, at: number, rulebook: Rulebook): Problem[] {
   const { draft, marked } = draftOf(rule, example);
   const own = checkDraft(draft, rulebook).findings.filter(finding => finding.rule === rule.id);

@@ -5,13 +5,14 @@ import type { Pack } from '@/src/packs/pack-schema';
 import type { OwnMessage } from './messages';
 import type { Language } from './shown-as';
 
-export type OwnPage = 'welcome' | 'guidance' | 'options' | 'install';
+export type OwnPage = 'welcome' | 'guidance' | 'options' | 'install' | 'studio';
 
 const PATHS = {
   welcome: '/welcome.html',
   guidance: '/guidance.html',
   options: '/options.html',
   install: '/install.html',
+  studio: '/studio.html',
 } as const;
 
 /** WXT's types know the pages by their files. */

@@ -47,6 +47,12 @@ export async function lockKey({ publicKey, secret }: SigningKey, passphrase: str
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
+/** Whose key is in a file, base64, without opening it. */
+export function publicKeyIn(file: Uint8Array): string | undefined {
+  const read = readJson(file, MOST_FILE);
+  return keyFileSchema.safeParse(read.ok ? read.data : undefined).data?.publicKey;
+}
+
 /** Never throws, whatever the file is. */
 export async function unlockKey(file: Uint8Array, passphrase: string): Promise<UnlockedKey> {
   const read = readJson(file, MOST_FILE);

@@ -16,6 +16,10 @@ export interface DeskOptions {
   /** Null for somebody who has not chosen one yet. */
   pack?: RegExp | null;
   withExtension?: boolean;
+  /** The host where packs are published. */
+  rules?: { port: number; keyHash: string };
+  /** What the organisation has set by policy. */
+  policy?: object;
 }
 
 /** With and without the extension; they go with the process that runs the stories. */
@@ -28,12 +32,14 @@ export class Desk {
     readonly sites: Sites,
   ) {}
 
-  static async open({ pack = PACK, withExtension = true }: DeskOptions = {}): Promise<Desk> {
+  static async open({ pack = PACK, withExtension = true, ...rest }: DeskOptions = {}): Promise<Desk> {
     const sites = await startSites();
-    const browser = await launchBrowser({ sitesPort: sites.port, withExtension }).catch(async reason => {
-      await sites.close();
-      throw reason;
-    });
+    const browser = await launchBrowser({ sitesPort: sites.port, withExtension, ...rest }).catch(
+      async reason => {
+        await sites.close();
+        throw reason;
+      },
+    );
     const desk = new Desk(browser, sites);
     if (withExtension && pack) {
       await browser.chooseOption(pack).catch(async reason => {

@@ -13,7 +13,8 @@ import { keyFrom } from '@/src/signing/signing-key';
 import { accessibilityFaults } from '../helpers/axe';
 import { wholePack } from '../packs/whole-pack';
 
-const NASTY = `<script>alert(1)</script> "Larkfield" & ' \u202Eevil`;
+const NASTY = `<script>alert(1)</script> "Larkfield" & '`;
+const TURNED = `${NASTY} \u202Eevil`;
 const now = new Date('2026-05-01');
 const ids = { chrome: 'c'.repeat(32), edge: 'e'.repeat(32) };
 const storeIds = { inChrome: ids.chrome, inEdge: ids.edge };
@@ -132,10 +133,13 @@ describe('the page for people', () => {
       name: NASTY,
       changes: [{ version: '2.1.0', date: '2026-02-01', notes: [NASTY, '[x](javascript:alert(1))'] }],
     });
+    // A pack with hidden characters is refused; a notice may have been written by hand.
+    hostile.notice.parts.push({ title: TURNED, lines: [TURNED] });
     for (const path of ['index.html', 'notice.html']) {
       const page = parsed(fileOf(path, await publishFolder(hostile)));
       expect(page.querySelectorAll('script')).toHaveLength(0);
       expect(page.querySelector('bdi')?.textContent).toContain(NASTY);
+      expect([...page.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toContain(TURNED);
       const links = [...page.querySelectorAll('a')].map(link => link.getAttribute('href') ?? '');
       expect(links.filter(link => link.includes(':'))).toEqual([]);
     }

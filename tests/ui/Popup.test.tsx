@@ -65,9 +65,17 @@ it('says that nothing is being written, and that a page is none of the sites', (
 });
 
 it('leads to the rules where none are chosen', async () => {
-  const { onOptions } = open({ pack: undefined });
+  const { onOptions, onInstall } = open({ pack: undefined });
   await userEvent.click(screen.getByRole('button', { name: 'Choose your rules' }));
   expect(onOptions).toHaveBeenCalledOnce();
+  await userEvent.click(screen.getByRole('button', { name: 'I have a link or a file' }));
+  expect(onInstall).toHaveBeenCalledOnce();
+});
+
+it('says of rules from outside whose key they were signed with, and that they are out of date', () => {
+  open({ pack: { ...pack, signer: 'acid bone calm', isExpired: true } });
+  screen.getByText('Signed with the key “acid bone calm”');
+  screen.getByText(/^Your rules are out of date/);
 });
 
 it('says that a policy was due for review', () => {

@@ -2,6 +2,7 @@ import { firstWhere, touchesMark } from '../around';
 import { perReading } from '../per-reading';
 import type { Detector, Reading } from '../reading';
 import type { Match, Span, Surface } from '../types';
+import { sureByItself } from './by-itself';
 import { featuresOf } from './features';
 import {
   FEWEST_WORDS,
@@ -23,6 +24,11 @@ const UNKNOWN_SURFACES: readonly Surface[] = ['message', 'profile'];
 
 /** From where on it is mentioned that a post is about the author's work, when it is too unsure to ask for anything. */
 const WORTH_MENTIONING = 0.7;
+
+/** A part of a post by itself has to be likelier to be so than not. */
+const SURE_BY_ITSELF = 0.5;
+/** So many are looked at by themselves, of each category: it takes as long as another check. */
+const MOST_BY_THEMSELVES = 10;
 
 interface Scales {
   model: Model;
@@ -62,7 +68,7 @@ export function withSecondOpinion(written: readonly Detector[]): readonly Detect
       detect: reading =>
         UNKNOWN_SURFACES.includes(reading.draft.surface)
           ? detector.detect(reading)
-          : review(reading, detector.detect(reading), category, opinionsOn(reading)),
+          : review(reading, detector.detect(reading), category, opinionsOn(reading), written),
     };
   });
 }
@@ -104,19 +110,27 @@ function review(
   said: readonly Match[],
   category: LearnedCategory,
   opinions: Opinions,
+  finders: readonly Detector[],
 ): readonly Match[] {
   const at = placeOf(category);
   const { model, sentences, whole } = opinions;
   const isOfWhole = OF_WHOLE_POSTS.includes(category);
   const sureOf = (sentence: number): number => (isOfWhole ? whole[at] : sentences[sentence]?.[at]) ?? 0;
-  const believed = weighedElsewhere.includes(category)
-    ? said
-    : said.filter(
-        ({ span, plain }) =>
-          plain ||
-          span.end === 0 ||
-          sentencesIn(reading, span).some(each => sureOf(each) >= (model.said[at] ?? 0)),
-      );
+  const enough = model.said[at] ?? 0;
+  let doubted = 0;
+  const isSureByItself = (span: Span): boolean => {
+    doubted += 1;
+    return (
+      doubted <= MOST_BY_THEMSELVES &&
+      sureByItself(span, reading, finders, at) >= Math.max(enough, SURE_BY_ITSELF)
+    );
+  };
+  const isBelieved = ({ span, plain }: Match): boolean =>
+    plain === true ||
+    span.end === 0 ||
+    sentencesIn(reading, span).some(each => sureOf(each) >= enough) ||
+    (!isOfWhole && isSureByItself(span));
+  const believed = weighedElsewhere.includes(category) ? said : said.filter(isBelieved);
   const alone = model.alone[at] ?? 1;
   if (alone >= 1) return believed;
   const least = category === 'work-association' ? Math.min(alone, WORTH_MENTIONING) : alone;

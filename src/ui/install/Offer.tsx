@@ -23,9 +23,11 @@ export function Offer({ offer, isBusy, isPackSet, onInstall, onLeave }: OfferPro
       <h2 ref={heading} tabIndex={-1}>
         {i18n.t('install_offer', [organisation])}
       </h2>
-      <p>
-        <strong>{name}</strong>
-      </p>
+      {name !== organisation && (
+        <p>
+          <strong>{name}</strong>
+        </p>
+      )}
       <ul className="plain">
         <li>{i18n.t('install_version', [version])}</li>
         <li>{i18n.t('install_count', [String(rules)])}</li>

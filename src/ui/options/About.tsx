@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 export interface AboutProps {
   version: string;
   packs: readonly { id: string; name: string; version: string }[];
+  /** Where managers write packs. */
+  studio: string;
   onWelcome(): void;
 }
 
@@ -26,7 +28,7 @@ const LEARNED_FROM = [
   ['GloVe', 'J. Pennington, R. Socher, C. Manning', 'PDDL'],
 ] as const;
 
-export function About({ version, packs, onWelcome }: AboutProps) {
+export function About({ version, packs, studio, onWelcome }: AboutProps) {
   return (
     <div className="box about">
       <p>{i18n.t('about_version', [version])}</p>
@@ -34,6 +36,10 @@ export function About({ version, packs, onWelcome }: AboutProps) {
       <button type="button" className="quiet" onClick={onWelcome}>
         {i18n.t('about_welcome')}
       </button>
+      <p>
+        <a href={studio}>{i18n.t('options_studio')}</a>
+        <span className="hint">{i18n.t('options_studio_hint')}</span>
+      </p>
       <h3>{i18n.t('about_packs')}</h3>
       <ul>
         {packs.map(({ id, name, version }) => (

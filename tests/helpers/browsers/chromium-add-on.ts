@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { waitFor } from './wait-for';
 
-const EXTENSION = path.resolve('.output/chrome-mv3');
+export const EXTENSION = path.resolve('.output/chrome-mv3');
 
 /** The extension as Chromium keeps it: what its own page of extensions could do with it. */
 export class ChromiumAddOn {

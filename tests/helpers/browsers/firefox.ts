@@ -52,7 +52,7 @@ export class FirefoxBrowser implements TestBrowser {
          const root = host ? (outer?.shadowRoot ?? outer?.contentDocument) : document;
          const found = root?.querySelector(selector);
          if (!found || found.disabled) return null;
-         found.scrollIntoView({ block: 'nearest' });
+         found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
          const { x, y, width, height } = found.getBoundingClientRect();
          if (outer?.contentDocument) {
            const frame = outer.getBoundingClientRect();

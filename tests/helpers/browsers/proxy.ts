@@ -9,8 +9,11 @@ export interface LoggingProxy {
   close(): Promise<void>;
 }
 
-/** All that a browser says goes through here: the four sites are answered by the replicas, nothing else gets out. */
-export async function startProxy(sitesPort: number): Promise<LoggingProxy> {
+/** The host where stories publish packs. */
+export const RULES_HOST = 'rules.larkfield.example';
+
+/** All that a browser says goes through here: the four sites are answered by the replicas, packs by their host, nothing else gets out. */
+export async function startProxy(sitesPort: number, rulesPort?: number): Promise<LoggingProxy> {
   const hosts: string[] = [];
   const sockets = new Set<net.Socket>();
   const server = http.createServer((request, response) => {
@@ -21,11 +24,12 @@ export async function startProxy(sitesPort: number): Promise<LoggingProxy> {
     const host = (request.url ?? '').replace(/:\d+$/, '');
     hosts.push(host);
     client.on('error', () => client.destroy());
-    if (!SITES.test(host)) {
+    const port = SITES.test(host) ? sitesPort : host === RULES_HOST ? rulesPort : undefined;
+    if (port === undefined) {
       client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
       return;
     }
-    const upstream = net.connect(sitesPort, '127.0.0.1', () => {
+    const upstream = net.connect(port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n');
       upstream.pipe(client);
       client.pipe(upstream);

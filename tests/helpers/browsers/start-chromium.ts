@@ -1,5 +1,6 @@
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findChromium } from '../../../scripts/browsers.mjs';
+import { setChromiumPolicy } from './chromium-policy';
 import { startProxy } from './proxy';
 import type { LaunchOptions } from './test-browser';
 import { withoutBrowsersOwn } from './without-browsers-own';
@@ -26,11 +27,17 @@ export interface RunningChromium {
 }
 
 /** A Chromium with a new profile, which Playwright removes in the end, whatever the end is. */
-export async function startChromium({ sitesPort, headed }: LaunchOptions): Promise<RunningChromium> {
+export async function startChromium({
+  sitesPort,
+  rules,
+  headed,
+  policy,
+}: LaunchOptions): Promise<RunningChromium> {
   const found = findChromium();
   if (!found)
     throw new Error('No Chromium, Chrome or Edge was found: install one, or name it in CHROME_PATH.');
-  const proxy = await startProxy(sitesPort);
+  const proxy = await startProxy(sitesPort, rules?.port);
+  const dropPolicy = policy ? setChromiumPolicy(policy) : () => {};
   const server = `http://127.0.0.1:${proxy.port}`;
   try {
     const context = await chromium.launchPersistentContext('', {
@@ -43,15 +50,16 @@ export async function startChromium({ sitesPort, headed }: LaunchOptions): Promi
       proxy: headed ? { server, bypass: 'localhost' } : { server },
       // Playwright switches extensions off; and loading one over the debugging pipe has to be allowed by name.
       ignoreDefaultArgs: ['--disable-extensions'],
-      args: SWITCHES,
+      args: [...SWITCHES, ...(rules ? [`--ignore-certificate-errors-spki-list=${rules.keyHash}`] : [])],
     });
     context.setDefaultTimeout(10_000);
     return {
       context,
       hosts: () => withoutBrowsersOwn(proxy.hosts).filter(host => host !== NOWHERE),
-      stop: () => context.close().finally(() => proxy.close()),
+      stop: () => context.close().finally(() => proxy.close().finally(dropPolicy)),
     };
   } catch (reason) {
+    dropPolicy();
     await proxy.close();
     throw reason;
   }

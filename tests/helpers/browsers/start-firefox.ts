@@ -19,13 +19,20 @@ export interface RunningFirefox {
 }
 
 /** A Firefox with a new profile; both are gone in the end, whatever the end is. */
-export async function startFirefox({ sitesPort, headed }: LaunchOptions): Promise<RunningFirefox> {
+export async function startFirefox({
+  sitesPort,
+  rules,
+  headed,
+  policy,
+}: LaunchOptions): Promise<RunningFirefox> {
   const found = findFirefox();
   if (!found) throw new Error('Firefox was not found: install it, or name it in FIREFOX_PATH.');
-  const proxy = await startProxy(sitesPort);
+  const proxy = await startProxy(sitesPort, rules?.port);
   const profile = mkdtempSync(path.join(os.tmpdir(), 'second-look-firefox-'));
   const port = await freePort();
-  writeFileSync(path.join(profile, 'user.js'), preferences(port, proxy.port));
+  const policies = policy && path.join(profile, 'policies.json');
+  if (policies) writeFileSync(policies, JSON.stringify(policiesFor(policy)));
+  writeFileSync(path.join(profile, 'user.js'), preferences(port, proxy.port, profile, policies));
   const child = spawn(found.path, [...(headed ? [] : HEADLESS), ...ARGUMENTS, profile], {
     stdio: 'ignore',
     // With this, Firefox rather crashes than connects to another machine, and takes a server of settings that is none.
@@ -51,7 +58,12 @@ export async function startFirefox({ sitesPort, headed }: LaunchOptions): Promis
   }
 }
 
-function preferences(port: number, proxyPort: number): string {
+/** As an organisation writes it. */
+function policiesFor(policy: object): object {
+  return { policies: { '3rdparty': { Extensions: { 'second-look@second-look.example': policy } } } };
+}
+
+function preferences(port: number, proxyPort: number, profile: string, policies: string | undefined): string {
   const values = {
     'marionette.port': port,
     'network.proxy.type': 1,
@@ -63,6 +75,10 @@ function preferences(port: number, proxyPort: number): string {
     'network.proxy.allow_hijacking_localhost': true,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
+    // Downloads go with the profile, and take no keys from the page.
+    'browser.download.folderList': 2,
+    'browser.download.dir': profile,
+    'browser.download.alwaysOpenPanel': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.update.enabled': false,
     'network.captive-portal-service.enabled': false,
@@ -71,6 +87,11 @@ function preferences(port: number, proxyPort: number): string {
     'extensions.update.enabled': false,
     'extensions.systemAddon.update.enabled': false,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    // Firefox takes policies from elsewhere than its own folder only where it takes itself for a machine of tests.
+    ...(policies && {
+      'browser.policies.alternatePath': policies,
+      'security.turn_off_all_security_so_that_viruses_can_take_over_this_computer': true,
+    }),
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)

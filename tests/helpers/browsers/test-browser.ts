@@ -83,4 +83,8 @@ export interface LaunchOptions {
   /** Whether the extension is there from the start. */
   withExtension?: boolean;
   headed?: boolean;
+  /** Answers for the host where packs are published; its key is trusted, since of others nothing is cached. */
+  rules?: { port: number; keyHash: string };
+  /** What the organisation has set for the extension by policy. */
+  policy?: object;
 }

@@ -31,7 +31,7 @@ function open(props: Partial<OptionsPageProps> = {}) {
     log: { isOn: false, entries: [], categoryOf: () => undefined, saving: undefined, ...logCalls },
     manner: { language: 'browser', look: 'system', saving: undefined, onLanguage: vi.fn(), onLook: vi.fn() },
     keys: { onShortcuts: undefined },
-    about: { version: '0.1.0', packs: [], onWelcome: vi.fn() },
+    about: { version: '0.1.0', packs: [], studio: '#', onWelcome: vi.fn() },
     ...calls,
     ...props,
   };
@@ -109,6 +109,20 @@ it('says who has set the rules where there is nothing to choose', () => {
   expect(screen.queryByRole('radio', { name: /Allsorts/ })).toBeNull();
   screen.getByText(/^Set by your organisation/);
   screen.getByRole('heading', { name: 'Incident Management Solutions' });
+});
+
+it('says of each thing what the organisation has set, and offers no other', async () => {
+  const { container } = open({
+    set: { role: true, messages: true, hours: true, device: true, sites: ['x', 'facebook'] },
+    role: 'authorised',
+    device: 'work',
+    work: { hours: { days: ['mon'], from: '09:00', to: '17:00' }, saving: undefined, onHours: vi.fn() },
+  });
+  for (const value of ['for the organisation', 'messages are checked', '09:00–17:00', 'a work computer'])
+    screen.getByText(`Set by your organisation: ${value}`);
+  screen.getByText(/switched off: X, Facebook$/);
+  expect(screen.queryByRole('group', { name: 'I am posting' })).toBeNull();
+  expect(await accessibilityFaults(container)).toEqual([]);
 });
 
 it('says what the keys do, and leads to the shortcuts where the browser has a place for them', async () => {

@@ -34,6 +34,7 @@ it('goes from the rules to the first thing found by keyboard alone', async () =>
   const { container } = render(<LiveWelcome />);
   const packs = within(screen.getByRole('group', { name: 'Whose rules do you follow?' }));
   expect(next().disabled).toBe(true);
+  screen.getByRole('button', { name: 'I have a link or a file' });
   expect(await accessibilityFaults(container)).toEqual([]);
 
   packs.getByRole('radio', { name: 'Allsorts Support Services' }).focus();
