@@ -72,10 +72,10 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",
-        // For packs alone, which `src/platform/fetch-pack.ts` alone asks for.
+        // For packs, which `src/platform/fetch-pack.ts` alone asks for, and the extension's own strings.
         command === 'serve'
           ? "connect-src 'self' https: http://localhost:* ws://localhost:*"
-          : 'connect-src https:',
+          : "connect-src 'self' https:",
       ].join('; '),
     },
     ...(browser === 'firefox' && {

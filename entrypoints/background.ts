@@ -102,9 +102,18 @@ async function retell(before: Promise<Shown>, after: Promise<Shown>): Promise<vo
 async function restOf({ pack: id }: Settings): Promise<AtRest> {
   const pack = id && (await packs.pack(id));
   if (!pack) return { kind: 'no-rules' };
-  if (isExpired(pack, new Date(await latestTime(Date.now())))) return { kind: 'expired' };
+  if (await isPast(pack)) return { kind: 'expired' };
   const since = overdueSince(aboutPack(pack), localTime(new Date()));
   return since ? { kind: 'overdue', since } : { kind: 'ready' };
+}
+
+function rulebookFor(pack: Pack, { rules, ownWords: words }: Settings): Rulebook {
+  const own = { words, message: i18n.t('install_own_message'), because: i18n.t('install_own_because') };
+  return rulebookOf(pack, { choices: rules[pack.id], own });
+}
+
+async function isPast({ expires }: Pack): Promise<boolean> {
+  return expires !== undefined && isExpired({ expires }, new Date(await latestTime(Date.now())));
 }
 
 async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice): Promise<Answer> {
@@ -112,7 +121,7 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
   const now = new Date();
   const id = packFor(settings, draft);
   const pack = id === undefined ? undefined : await packs.pack(id);
-  const rulebook = pack && rulebookOf(pack, settings.rules[pack.id]);
+  const rulebook = pack && rulebookFor(pack, settings);
   const chosen = choiceFor(settings.accounts, draft)?.role;
   const official = withAccounts(rulebook?.accounts ?? {}, settings.set?.accounts);
   const acting = actingAs({ site, account, chosen, general: settings.role }, official);
@@ -127,8 +136,7 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
     };
   if (!rulebook) return { ...about, check: notChecked(draft, id === undefined ? noPack() : damagedPack()) };
   const made = await checkAs(acting, draft, settings, { pack, rulebook }, clock, now);
-  const isPast = isExpired(pack, new Date(await latestTime(now.getTime())));
-  const check = isPast ? notSure(made, expiredPack()) : made;
+  const check = (await isPast(pack)) ? notSure(made, expiredPack()) : made;
   return { ...about, check, ...(check.findings.length > 0 && { help: helpOf(pack) }) };
 }
 
@@ -139,8 +147,9 @@ async function answer(draft: PageDraft, settings: Settings, clock: ClockAdvice):
 async function noteBio(profile: Account, { text, ofPart }: Bio, settings: Settings): Promise<void> {
   const id = packFor(settings, profile);
   if (!id || whyOff(termsOf(settings, profile.site), 'profile', Date.now())) return;
-  const rulebook = await packs.rulebook(id, settings.rules[id]);
-  if (!rulebook) return;
+  const pack = await packs.pack(id);
+  if (!pack) return;
+  const rulebook = rulebookFor(pack, settings);
   const carries = (words = '') => carriesDisclaimer(words, profile.site, rulebook);
   const hasDisclaimer = carries(text);
   const isNews =

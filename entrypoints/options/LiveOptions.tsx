@@ -33,6 +33,7 @@ type Part =
   | 'account'
   | 'messages'
   | 'rules'
+  | 'own'
   | 'log'
   | 'manner';
 
@@ -108,6 +109,11 @@ export function LiveOptions() {
             }
           : undefined
       }
+      own={{
+        words: settings.ownWords ?? [],
+        saving: savings.own,
+        onChange: (ownWords, word) => save('own', { ownWords: [...ownWords] }, word),
+      }}
       messages={{
         areChecked: messages,
         saving: savings.messages,

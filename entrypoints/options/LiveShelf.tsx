@@ -13,8 +13,9 @@ export function LiveShelf() {
   const [outcome, setOutcome] = useState<ShelfProps['outcome']>();
   const now = useLatestTime();
   useEffect(() => {
-    void loadShelf().then(setShelf);
-    return watchShelf(setShelf);
+    const load = () => void loadShelf().then(setShelf);
+    load();
+    return watchShelf(load);
   }, []);
   const onNewer = async (pack: string) => {
     setBusy(pack);

@@ -8,8 +8,9 @@ const BUILT_IN = listed({ installed: [], awaited: [] });
 export function usePackList(): readonly ListedPack[] {
   const [packs, setPacks] = useState<readonly ListedPack[]>(BUILT_IN);
   useEffect(() => {
-    void loadShelf().then(shelf => setPacks(listed(shelf)));
-    return watchShelf(shelf => setPacks(listed(shelf)));
+    const load = () => void loadShelf().then(shelf => setPacks(listed(shelf)));
+    load();
+    return watchShelf(load);
   }, []);
   return packs;
 }

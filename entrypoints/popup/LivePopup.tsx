@@ -94,6 +94,7 @@ export function LivePopup() {
       packs={packs.filter(each => each.id === settings.pack || settings.alsoUsed.includes(each.id))}
       isPaused={Date.now() < (settings.pausedUntil ?? 0)}
       isSiteOff={page !== undefined && settings.sitesOff.includes(page.site)}
+      isSiteSet={page !== undefined && settings.set?.sites.includes(page.site) === true}
       stateWords={stateWords}
       checkPage={async () =>
         reportLines(await pageReports(), {

@@ -40,7 +40,7 @@ export const builtInPacks: readonly BuiltInPack[] = packList.map(({ id, name }) 
 const packIds: readonly string[] = builtInPacks.map(({ id }) => id);
 
 export function builtInRulebook(id: string, choices?: RuleChoices): Rulebook {
-  return rulebookOf(builtInPack(id), choices);
+  return rulebookOf(builtInPack(id), { choices });
 }
 
 /** All that a built-in pack says. */

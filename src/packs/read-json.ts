@@ -47,7 +47,7 @@ const NOT_UTF8: Problem = {
 
 const NOT_JSON: Problem = {
   where: 'the file',
-  what: 'it cannot be read as JSON, or not all of it is there',
+  what: 'it is not JSON, or not all of it',
   hint: 'Look for a missing comma, quotation mark or bracket; or fetch the file again.',
 };
 

@@ -1,8 +1,8 @@
 import { type Parsed, parsePack } from './parse-pack';
 import { readJson } from './read-json';
 
-/** Reads the text of a pack's file: JSON in which no name stands twice in one group, and a pack in it. */
-export function readPack(text: string): Parsed {
-  const read = readJson(new TextEncoder().encode(text));
+/** Reads the bytes of a pack's file, and reports all that is wrong with them at once. */
+export function readPack(file: Uint8Array): Parsed {
+  const read = readJson(file);
   return read.ok ? parsePack(read.data) : read;
 }

@@ -102,7 +102,7 @@ function problemWith(name: string, level: Level): Problem | undefined {
   if (level.names?.has(name))
     return {
       where,
-      what: `"${level.name}" stands twice here`,
+      what: `"${level.name}" is said twice here`,
       hint: 'Keep the one that is meant, and take the other out.',
     };
   level.names?.add(name);

@@ -1,3 +1,4 @@
+import { MOST_TERMS } from './bounds';
 import type { Problem } from './problem';
 import type { Readable } from './readable';
 
@@ -7,15 +8,17 @@ const MOST_EXAMPLES = 20_000;
 /** One word can be confidential at several times, but not without end. */
 const MOST_OF_ONE = 20;
 
-/** What may be long in each rule, and must not be in all of them together. */
-export function countProblems({ rules }: Readable): Problem[] {
+/** What may be long in each place, and must not be in all of them together. */
+export function countProblems({ rules, terms }: Readable): Problem[] {
+  const inTerms = terms.map(({ entry }) => sizes(entry.words, entry.phrases));
   const phrases = rules.map(({ entry }) =>
     sizes('phrases' in entry ? entry.phrases : [], entry.near, entry.notNear, entry.unlessSaid),
   );
   const examples = rules.map(({ entry }) => sizes(entry.flags, entry.allows));
   return [
-    ...tooMany(sum(phrases), MOST_PHRASES, 'phrases'),
-    ...tooMany(sum(examples), MOST_EXAMPLES, 'examples'),
+    ...tooMany('terms', sum(inTerms), MOST_TERMS, 'words and phrases'),
+    ...tooMany('rules', sum(phrases), MOST_PHRASES, 'phrases'),
+    ...tooMany('rules', sum(examples), MOST_EXAMPLES, 'examples'),
   ];
 }
 
@@ -35,9 +38,9 @@ export function repeatProblems({ terms }: Readable): Problem[] {
     }));
 }
 
-function tooMany(count: number, most: number, what: string): Problem[] {
+function tooMany(where: string, count: number, most: number, what: string): Problem[] {
   if (count <= most) return [];
-  return [{ where: 'rules', what: `there are ${count} ${what} in all`, hint: `The most is ${most}.` }];
+  return [{ where, what: `there are ${count} ${what} in all`, hint: `The most is ${most}.` }];
 }
 
 function sizes(...lists: (readonly unknown[] | undefined)[]): number {

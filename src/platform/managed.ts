@@ -24,7 +24,7 @@ function isAboutNoPolicy(reason: unknown): boolean {
 }
 
 /** Entry by entry, and pack by pack: one that is wrong takes none of the others with it. */
-export function parsePolicy(data: Record<string, unknown>): Managed {
+function parsePolicy(data: Record<string, unknown>): Managed {
   const { pack, packs, accounts, locked, hours } = managedSchema.shape;
   const packOf = packs.unwrap().element;
   const given = Array.isArray(data.packs) ? data.packs : [];

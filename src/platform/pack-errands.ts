@@ -18,7 +18,7 @@ export class PackErrands {
     browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
       if (name === ALARM) void this.wake(scheduledTime);
     });
-    watchShelf(shelf => void setAlarm(shelf));
+    watchShelf(() => void loadShelf().then(setAlarm));
     void loadShelf().then(setAlarm);
   }
 

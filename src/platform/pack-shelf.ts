@@ -1,14 +1,11 @@
-import type { Rulebook } from '@/src/engine/rulebook';
 import { builtInPack } from '@/src/packs/built-in';
-import type { InstalledPack } from '@/src/packs/installed-pack';
-import type { RuleChoices } from '@/src/packs/optional-rules';
+import type { InstalledPack, Shelf } from '@/src/packs/installed-pack';
 import { packList } from '@/src/packs/pack-list';
 import type { Pack } from '@/src/packs/pack-schema';
-import { rulebookOf } from '@/src/packs/rulebook-of';
 import { openInstalled } from '@/src/signing/open-signed-pack';
 import { noteOnShelf } from './keep-pack';
 import { loadPackFiles } from './pack-files';
-import { loadShelf } from './shelf';
+import { loadShelf, watchShelf } from './shelf';
 
 /** What an installed pack says: of the version that is in use, or, where that was damaged, of the one before. */
 export type OnShelf = { pack: Pack; isBefore?: true };
@@ -18,20 +15,24 @@ export type OnShelf = { pack: Pack; isBefore?: true };
  * when it came; storage may have been changed since, so each is verified again at its first use after a start.
  */
 export class PackShelf {
+  /** As it stands in storage, read once until it changes: every check asks. */
+  private shelf: Promise<Shelf> | undefined;
   private readonly opened = new Map<string, { version: string; said: Promise<OnShelf | undefined> }>();
+
+  constructor() {
+    watchShelf(() => {
+      this.shelf = undefined;
+    });
+  }
 
   /** Nothing where there is no such pack, or where no version of it is whole. */
   async pack(id: string): Promise<Pack | undefined> {
     return (await this.onShelf(id))?.pack;
   }
 
-  async rulebook(id: string, choices?: RuleChoices): Promise<Rulebook | undefined> {
-    const pack = await this.pack(id);
-    return pack && rulebookOf(pack, choices);
-  }
-
   async onShelf(id: string): Promise<OnShelf | undefined> {
-    const { installed } = await loadShelf();
+    this.shelf ??= loadShelf();
+    const { installed } = await this.shelf;
     const entry = installed.find(pack => pack.id === id);
     if (!entry) return packList.some(pack => pack.id === id) ? { pack: builtInPack(id) } : undefined;
     const version = `${entry.digest} ${entry.at}`;

@@ -11,6 +11,7 @@ import {
   withoutChoice,
 } from '@/src/packs/account-choices';
 import { shelfSchema } from '@/src/packs/installed-pack';
+import { ownWords } from '@/src/packs/own-words';
 import { id, sites } from '@/src/packs/schema/parts';
 import { ownHours } from '@/src/packs/schema/rules';
 import { knownPolicy, POLICY_KEY } from './managed';
@@ -42,6 +43,8 @@ const settingsSchema = z
     device: z.enum(['own', 'work', 'unsaid']).catch('unsaid'),
     /** Of each pack, the optional rules that the person has switched off or on. */
     rules: z.record(z.string(), z.record(z.string(), z.boolean())).catch({}),
+    /** Words to be warned about besides what the rules say. */
+    ownWords,
     /** Whether their choices are noted: theirs alone to say. */
     log: z.boolean().catch(false),
     language: z.enum(['browser', ...languages]).catch('browser'),

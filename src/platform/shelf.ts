@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type ListedPack, listed, type Shelf, shelfSchema } from '@/src/packs/installed-pack';
+import { type Shelf, shelfSchema } from '@/src/packs/installed-pack';
 
 export const SHELF_KEY = 'shelf';
 
@@ -9,15 +9,10 @@ export async function loadShelf(): Promise<Shelf> {
   return shelfSchema.parse(stored[SHELF_KEY] ?? {});
 }
 
-/** All that can be followed: what was installed, and what comes with the extension. */
-export async function listPacks(): Promise<ListedPack[]> {
-  return listed(await loadShelf());
-}
-
 /** Calls the listener at each change, from wherever it comes; gives the way to stop. */
-export function watchShelf(listener: (shelf: Shelf) => void): () => void {
+export function watchShelf(listener: () => void): () => void {
   const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && changes[SHELF_KEY]) void loadShelf().then(listener);
+    if (area === 'local' && changes[SHELF_KEY]) listener();
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);

@@ -1,22 +1,19 @@
+import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import type { ShownAs } from '@/src/compose/shown-as';
 import type { Language } from './shown-as';
 
-/** A plural holds both its forms. */
-const localeSchema = z.record(
-  z.string(),
-  z.union([z.string(), z.strictObject({ 1: z.string(), n: z.string() })]),
-);
-/** Carried along from the start: a service worker may not load anything later. */
-const locales = import.meta.glob('/assets/locales/*.json', { import: 'default', eager: true });
+const messagesSchema = z.record(z.string(), z.object({ message: z.string() }));
 
-/** Every string in one language. For the background alone: the strings need not be carried twice. */
+/** WXT's types know the pages alone. */
+const { getURL }: { getURL(path: string): string } = browser.runtime;
+
+/**
+ * Every string in one language, from the file in which the browser looks for them itself: they need not be carried twice. It is a file
+ * of the extension's own, so nothing goes over the network.
+ */
 export async function wordsIn(language: Language): Promise<NonNullable<ShownAs['words']>> {
-  const locale = localeSchema.parse(locales[`/assets/locales/${language}.json`]);
-  return Object.fromEntries(
-    Object.entries(locale).map(([key, said]) => [
-      key,
-      typeof said === 'string' ? said : `${said[1]} | ${said.n}`,
-    ]),
-  );
+  const file = await fetch(getURL(`/_locales/${language}/messages.json`));
+  const messages = messagesSchema.parse(await file.json());
+  return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
 }

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { formatPackAddress } from '@/src/packs/pack-address';
 import { fingerprintOf } from '@/src/signing/fingerprint';
 import { waitFor } from '../helpers/browsers/wait-for';
 import { Keeper, tampered } from '../helpers/signed-packs';
 import { Desk } from './desk';
+import { drafts } from './drafts';
 import { type RulesHost, startRulesHost } from './rules-host';
 
 const DRAFT = 'So Project Marigold it is';
@@ -79,7 +81,19 @@ test('by link: seen first, then in use, updated with its notice, and what is wro
     await shown(desk, notes[0] ?? '');
     await read(desk, '2.0.0');
     await isChecked(desk);
+
+    // Past its last day, even should the clock be set back since: what is found counts, and clean is not said to be clean.
+    const [kept] = z.array(z.record(z.string(), z.unknown())).parse(await desk.browser.storage());
+    await desk.browser.store({ ...kept, 'latest-time': Date.parse('2040-01-01') });
+    await isChecked(desk);
+    await desk.compose('x');
+    await desk.browser.type(drafts.clean);
+    await desk.line(/Not all of this is checked/);
     expect(JSON.stringify(await desk.browser.storage())).not.toContain(DRAFT);
+    // Nothing else was asked of the network, and of that host nothing but the file.
+    const hosts = desk.browser.hosts().map(name => name.replace(/:\d+$/, ''));
+    expect([...new Set(hosts)].toSorted()).toEqual(['rules.larkfield.example', 'x.com']);
+    expect(host.others).toEqual([]);
   } finally {
     await desk.close();
   }

@@ -9,6 +9,7 @@ import { drafts } from './drafts';
 const PAGES = [
   ['welcome.html', 'Whose rules do you follow?'],
   ['options.html', 'Rules that you may switch off'],
+  ['install.html', 'I have a link'],
   ['guidance.html', 'Disclaimers to copy'],
   ['popup.html', 'Read the policy behind these rules'],
 ] as const;

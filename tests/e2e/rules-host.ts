@@ -12,6 +12,8 @@ export interface RulesHost {
   address: string;
   /** Each answer's status, in order. */
   answers: number[];
+  /** What was asked for besides the pack, or sent along. */
+  others: string[];
   /** From here on this is the file; without the header that lets other pages read it, where so wished. */
   publish(file: string, options?: { isOpen?: boolean }): void;
   close(): Promise<void>;
@@ -20,6 +22,7 @@ export interface RulesHost {
 export async function startRulesHost(): Promise<RulesHost> {
   let published = { file: '', isOpen: true };
   const answers: number[] = [];
+  const others: string[] = [];
   const { private: key, cert } = await generate([{ name: 'commonName', value: RULES_HOST }], {
     keyType: 'ec',
     extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: RULES_HOST }] }],
@@ -30,6 +33,9 @@ export async function startRulesHost(): Promise<RulesHost> {
     const isKnown = request.headers['if-none-match'] === tag;
     const status = request.url !== '/pack.json' ? 404 : isKnown ? 304 : 200;
     answers.push(status);
+    const { cookie, referer } = request.headers;
+    const isPlain = /^(GET|HEAD)$/.test(request.method ?? '') && !cookie && !referer;
+    if (status === 404 || !isPlain) others.push(`${request.method} ${request.url}`);
     response.writeHead(status, {
       etag: tag,
       'content-type': 'application/json',
@@ -45,6 +51,7 @@ export async function startRulesHost(): Promise<RulesHost> {
     keyHash: createHash('sha256').update(publicKeyOf(cert)).digest('base64'),
     address: `https://${RULES_HOST}/pack.json`,
     answers,
+    others,
     publish: (file, { isOpen = true } = {}) => {
       published = { file, isOpen };
     },

@@ -23,19 +23,19 @@ describe('reading JSON from outside', () => {
   });
 
   it.each([
-    ['a name said twice', '{"a":1,"b":{"c":[0,{"d":1,"d":2}]}}', 'b.c.1: "d" stands twice here'],
-    ['the same name spelt another way', String.raw`{"id":1,"\u0069d":2}`, 'the file: "id" stands twice here'],
+    ['a name said twice', '{"a":1,"b":{"c":[0,{"d":1,"d":2}]}}', 'b.c.1: "d" is said twice here'],
+    [
+      'the same name spelt another way',
+      String.raw`{"id":1,"\u0069d":2}`,
+      'the file: "id" is said twice here',
+    ],
     [
       'a name that is more than a name',
       '{"a":{"__proto__":{"x":1}}}',
       'a: there can\'t be an entry called "__proto__"',
     ],
-    ['half a file', '{"a":[1,2', 'the file: it cannot be read as JSON, or not all of it is there'],
-    [
-      'an open string',
-      `{"a":"${String.raw`\"`.repeat(10)}`,
-      'the file: it cannot be read as JSON, or not all of it is there',
-    ],
+    ['half a file', '{"a":[1,2', 'the file: it is not JSON, or not all of it'],
+    ['an open string', `{"a":"${String.raw`\"`.repeat(10)}`, 'the file: it is not JSON, or not all of it'],
     ['deep nesting', '{"a":'.repeat(100), 'a.a.a.a.a: there are more than 40 brackets inside one another'],
   ])('refuses %s', (_what, text, problem) => {
     expect(whatsOf(utf8(text))).toEqual([problem]);

@@ -1,11 +1,12 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { listed } from '@/src/packs/installed-pack';
 import type { Looked, Taken } from '@/src/packs/pack-offer';
 import { loadPackFiles } from '@/src/platform/pack-files';
 import { PackShelf } from '@/src/platform/pack-shelf';
 import { answerAboutPacks } from '@/src/platform/serve-packs';
 import { chooseDefaultPack, loadSettings } from '@/src/platform/settings';
-import { listPacks, loadShelf } from '@/src/platform/shelf';
+import { loadShelf } from '@/src/platform/shelf';
 import { fingerprintOf } from '@/src/signing/fingerprint';
 import { Keeper, tampered } from '../helpers/signed-packs';
 
@@ -122,14 +123,14 @@ describe('installed', () => {
       version: '2.1.0',
     });
     await chooseDefaultPack('larkfield');
-    expect((await listPacks()).map(({ id }) => id)).toEqual([
+    expect(listed(await loadShelf()).map(({ id }) => id)).toEqual([
       'larkfield',
       'ageukcap',
       'allsorts',
       'ims',
       'care-provider',
     ]);
-    expect((await shelf.rulebook('larkfield'))?.rules.map(({ id }) => id)).toEqual(['lunch-secret']);
+    expect((await shelf.pack('larkfield'))?.rules.map(({ id }) => id)).toEqual(['lunch-secret', 'unkind']);
     expect((await loadSettings()).pack).toBe('larkfield');
     await drop('larkfield');
     expect(await shelf.pack('larkfield')).toBeUndefined();
@@ -139,7 +140,9 @@ describe('installed', () => {
 
   it('takes the place of a built-in pack of the same id, until it is removed', async () => {
     await install(await keeper.sign({ id: 'ims', name: 'IMS, signed', version: '9.0.0' }));
-    expect((await listPacks()).filter(({ id }) => id === 'ims')).toMatchObject([{ name: 'IMS, signed' }]);
+    expect(listed(await loadShelf()).filter(({ id }) => id === 'ims')).toMatchObject([
+      { name: 'IMS, signed' },
+    ]);
     expect((await shelf.pack('ims'))?.version).toBe('9.0.0');
     await drop('ims');
     expect((await shelf.pack('ims'))?.version).toBe('1.0.0');
@@ -184,7 +187,7 @@ describe('installed', () => {
     await fakeBrowser.storage.local.set({
       shelf: { ...Object(stored), installed: ['nonsense', ...Object(stored).installed] },
     });
-    expect((await listPacks())[0]?.id).toBe('larkfield');
+    expect(listed(await loadShelf())[0]?.id).toBe('larkfield');
   });
 });
 

@@ -1,14 +1,23 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { i18n } from '#i18n';
 import { wordsOf } from '@/src/platform/page-words';
 import { languages, shownAs } from '@/src/platform/shown-as';
 import { wordsIn } from '@/src/platform/words-in';
-import { messages } from '../helpers/i18n';
+import { messages, messagesIn } from '../helpers/i18n';
 
 // After the strings, so that what "the browser says" is what it is in every other test.
 const { speak } = await import('@/src/platform/speak');
 
-afterEach(() => speak(() => undefined));
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (address: string) => {
+    const language = /^chrome-extension:\/\/[\w-]+\/_locales\/(\w+)\/messages\.json$/.exec(address)?.[1];
+    return Response.json(messagesIn(`${language}.json`));
+  });
+});
+afterEach(() => {
+  speak(() => undefined);
+  vi.unstubAllGlobals();
+});
 
 it('says nothing of what is as the browser has it', async () => {
   expect(await shownAs({ language: 'browser', look: 'system' }, wordsIn)).toEqual({

@@ -42,6 +42,7 @@ function open(props: Partial<PopupProps> = {}) {
     packs: [{ id: 'ims', name: 'Incident Management Solutions' }],
     isPaused: false,
     isSiteOff: false,
+    isSiteSet: false,
     stateWords: ({ kind }) => `the state: ${kind}`,
     ...calls,
     ...props,
@@ -133,6 +134,12 @@ it('pauses, and goes on; leaves a site alone, and looks on again', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Check on X again' }));
   expect(again.onPause).toHaveBeenCalledWith(false);
   expect(again.onSiteOff).toHaveBeenCalledWith(false);
+});
+
+it('offers no way to leave a site alone that the organisation wants checked', () => {
+  open({ isSiteSet: true });
+  screen.getByText(/^Your organisation wants these sites checked/);
+  expect(screen.queryByRole('button', { name: /check on X/ })).toBeNull();
 });
 
 it('shows what is seen of the page when asked, to be copied', async () => {

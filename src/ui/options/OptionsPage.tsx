@@ -15,6 +15,7 @@ import { Keys, type KeysProps } from './Keys';
 import { Manner, type MannerProps } from './Manner';
 import { Messages, type MessagesProps } from './Messages';
 import { OptionalRules, type OptionalRulesProps } from './OptionalRules';
+import { OwnWords, type OwnWordsProps } from './OwnWords';
 import type { Saving } from './SaveStatus';
 import { SetByOrganisation } from './SetByOrganisation';
 import { SetValue } from './SetValue';
@@ -48,6 +49,7 @@ export interface OptionsPageProps {
   accounts: AccountsProps;
   /** Of the chosen pack. */
   rules: OptionalRulesProps | undefined;
+  own: OwnWordsProps;
   /** The packs that were added. */
   shelf?: ReactNode;
   messages: MessagesProps;
@@ -143,6 +145,7 @@ function Rules({ packs, pack, set, role, guidance, savingPack, savingRole, ...pr
       {pack && <AlsoUsed {...props.also} />}
       {props.accounts.accounts.length > 0 && <Accounts {...props.accounts} />}
       {props.rules && <OptionalRules {...props.rules} />}
+      {pack && <OwnWords {...props.own} />}
     </>
   );
 }

@@ -25,6 +25,8 @@ export interface PopupProps {
   packs: readonly { id: string; name: string }[];
   isPaused: boolean;
   isSiteOff: boolean;
+  /** The organisation wants this site checked. */
+  isSiteSet: boolean;
   stateWords(state: BoxState): string;
   checkPage(): Promise<readonly string[]>;
   onRole(role: Role): void;
@@ -75,10 +77,13 @@ export function Popup(props: PopupProps) {
             <button type="button" onClick={() => props.onPause(!props.isPaused)}>
               {i18n.t(props.isPaused ? 'popup_resume' : 'popup_pause')}
             </button>
-            <button type="button" onClick={() => props.onSiteOff(!props.isSiteOff)}>
-              {i18n.t(props.isSiteOff ? 'popup_site_on' : 'popup_site_off', [SITE_NAMES[page.site]])}
-            </button>
+            {!props.isSiteSet && (
+              <button type="button" onClick={() => props.onSiteOff(!props.isSiteOff)}>
+                {i18n.t(props.isSiteOff ? 'popup_site_on' : 'popup_site_off', [SITE_NAMES[page.site]])}
+              </button>
+            )}
           </div>
+          {props.isSiteSet && <p className="hint">{i18n.t('install_set_sites', [SITE_NAMES[page.site]])}</p>}
           <PageCheck checkPage={props.checkPage} />
         </>
       )}

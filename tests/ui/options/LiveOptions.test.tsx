@@ -25,6 +25,7 @@ const unasked = {
   messages: true,
   sitesOff: [],
   rules: {},
+  ownWords: [],
   log: false,
   language: 'browser',
   look: 'system',
@@ -101,6 +102,19 @@ it('switches an optional rule off and on again, and leaves what is forbidden alo
   screen.getByText(/^Rules that are always on/);
   screen.getByText('Set by IMS.');
   expect(screen.queryByRole('checkbox', { name: /bank account/i })).toBeNull();
+});
+
+it('keeps words of the person’s own, and forgets them', async () => {
+  await saveSettings({ pack: 'ims' });
+  render(<LiveOptions />);
+  await userEvent.type(
+    await screen.findByRole('textbox', { name: 'Words or a name' }),
+    'Project Zebra{Enter}',
+  );
+  await screen.findByText('Saved: Project Zebra');
+  expect((await loadSettings()).ownWords).toEqual(['Project Zebra']);
+  await userEvent.click(await screen.findByRole('button', { name: 'Remove “Project Zebra”' }));
+  await expect.poll(async () => (await loadSettings()).ownWords).toEqual([]);
 });
 
 it('keeps the language and the colours', async () => {

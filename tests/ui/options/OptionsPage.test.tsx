@@ -25,6 +25,7 @@ function open(props: Partial<OptionsPageProps> = {}) {
     accounts: { accounts: [], packs: [], saving: undefined, onChange: vi.fn(), onForget: vi.fn() },
     messages: { areChecked: true, saving: undefined, onCheck: vi.fn() },
     work: { hours: undefined, saving: undefined, onHours: vi.fn() },
+    own: { words: [], saving: undefined, onChange: vi.fn() },
     device: undefined,
     savingDevice: undefined,
     rules: undefined,
