@@ -11,7 +11,7 @@ const TERMS = 100_000;
 export const packs: Section = {
   name: `Packs: one of ${TERMS.toLocaleString('en-GB')} terms, and hostile ones`,
   run: async () => {
-    const file = JSON.stringify(largePack());
+    const file = new TextEncoder().encode(JSON.stringify(largePack()));
     let parsed: Parsed | undefined;
     const parse = measureOnce(() => {
       parsed = readPack(file);

@@ -23,7 +23,7 @@ function load(pack: string): Rulebook {
     const ids = packList.map(({ id }) => id).join(', ');
     throw new Error(`there is no pack "${pack}": it can be ${ids}, or the name of a pack file`);
   }
-  const parsed = readPack(readFileSync(pack, 'utf8'));
+  const parsed = readPack(readFileSync(pack));
   if (!parsed.ok) throw new Error(`the pack ${pack} can't be used:\n${list(parsed.problems)}`);
   const rulebook = compilePack(parsed.pack);
   const failing = testPack(parsed.pack, rulebook);

@@ -1,5 +1,4 @@
 import { detectors } from '@/src/engine/detectors';
-import { MOST_TERMS } from './bounds';
 import { type Citation, citationsIn } from './citations';
 import type { PackRule } from './pack-schema';
 import { type Problem, placeOf, valueAt } from './problem';
@@ -25,15 +24,6 @@ export function crossProblems(data: unknown, readable: Readable): Problem[] {
         'Look at its dates.',
       ),
     ]),
-    ...problemIf(
-      terms.reduce(
-        (sum, { entry: { phrases, words } }) => sum + (phrases?.length ?? 0) + (words?.length ?? 0),
-        0,
-      ) > MOST_TERMS,
-      'terms',
-      'there are too many',
-      `The most is ${MOST_TERMS.toLocaleString('en-GB')}.`,
-    ),
     ...untranslatable(readable),
     ...problemIf(
       valueAt(data, ['privateTerms']) !== undefined && !rules.some(({ entry }) => isForTerms(entry)),

@@ -1,8 +1,8 @@
+import { MOST_TERMS } from './bounds';
 import type { Problem } from './problem';
 import type { Readable } from './readable';
 
 /** So many are ready to run in a second or two; more are a mistake, or meant to stop somebody's browser. */
-const MOST_TERMS = 100_000;
 const MOST_PHRASES = 20_000;
 const MOST_EXAMPLES = 20_000;
 /** One word can be confidential at several times, but not without end. */

@@ -13,6 +13,9 @@ export interface Candidate {
   isItem: boolean;
 }
 
+const MOST_LEAD_INS = 3;
+const MOST_LEAD_IN = 500;
+
 interface LeadIn {
   text: string;
   /** How the items of its list are marked; known with the first of them. */
@@ -25,7 +28,7 @@ export function candidatesOf(blocks: readonly Block[]): Candidate[] {
   let headings: { level: number; text: string; number: string | undefined }[] = [];
   let leadIns: LeadIn[] = [];
   const add = (text: string, number: string | undefined, isItem: boolean) => {
-    const inherited = leadIns.map(leadIn => leadIn.text);
+    const inherited = leadIns.slice(-MOST_LEAD_INS).map(leadIn => leadIn.text.slice(-MOST_LEAD_IN));
     const common = {
       headings: headings.map(heading => heading.text),
       number: number ?? headings.at(-1)?.number,

@@ -4,7 +4,10 @@ import { concepts } from './concepts';
 import { severityWordOf } from './severity';
 
 /** Bits of a feature's hash that are kept. */
-export const FEATURE_BITS = 20;
+const FEATURE_BITS = 20;
+
+/** What a clause is about is said by then. */
+const MOST_READ = 600;
 
 const SMALL = new Set(
   'a an the of to in on at by for with from as is are be been being was were it its this that these those and or any all such other our your their his her we you they i which who whom whose where when while than then there here so also if into out up about over not no nor do does did has have had will would can could may might must should shall e g i'.split(
@@ -42,6 +45,7 @@ export function featuresOf({ words, leadIns, headings, isItem }: Candidate): Set
 function wordsOf(text: string): string[] {
   return (
     text
+      .slice(0, MOST_READ)
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[a-z][a-z'-]*/g)

@@ -19,6 +19,7 @@ const MOST_CATEGORIES = 3;
 /** The clauses that a policy seems to have, in reading order. Pure; about 10 ms for a usual policy. */
 export function clausesOf(blocks: readonly Block[], model: Model = theModel()): ClauseProposal[] {
   const judged = candidatesOf(blocks)
+    .filter(({ words }) => /[a-z]{4}/i.test(words))
     .map(candidate => ({ candidate, scores: scoresOf(model, candidate) }))
     .filter(({ candidate, scores }) => isClause(candidate, scores));
   const ids = idsOf(judged.map(({ candidate }) => candidate));

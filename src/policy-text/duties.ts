@@ -5,9 +5,11 @@ const PARTING =
 const CONCESSION =
   /^(?:whilst|while|although|though|even though)\b.{20,}?(,?\s+(?=(?:you|staff|employees|they|volunteers) (?:must|should|may) (?:not|never)\b))/i;
 const LEAST_WORDS = 4;
+const MOST_PARTED = 700;
 
 /** A sentence that lays down two duties is parted between them. */
 export function dutiesOf(sentence: string): string[] {
+  if (sentence.length > MOST_PARTED) return [sentence];
   const conceded = CONCESSION.exec(sentence);
   if (conceded) {
     const at = conceded[0].length;

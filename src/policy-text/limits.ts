@@ -1,6 +1,8 @@
-/** Letters of a policy: about 200 pages. What is longer is not read at all, so that nothing ever takes long. */
-export const MOST_LETTERS = 600_000;
-export const MOST_LINES = 20_000;
+/** Letters of a policy: about 100 pages. What is longer is not read at all, so that nothing ever takes long. */
+export const MOST_LETTERS = 300_000;
+export const MOST_LINES = 8000;
+/** Letters of a paragraph; what is longer goes on in another. */
+export const MOST_PARAGRAPH = 3000;
 /** Bytes of a file as it is handed over. */
 export const MOST_BYTES = 10_000_000;
 /** Bytes of a document once it is unpacked. */

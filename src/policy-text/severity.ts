@@ -1,7 +1,7 @@
 import type { Severity } from './proposal';
 
 const STOP =
-  /\b(?:must|shall|never|forbidden|prohibited|not permitted|not be permitted|do not permit|nobody is (?:permitted|allowed)|no one is (?:permitted|allowed)|not allowed|not be allowed|not be tolerated|unacceptable|gross misconduct|misconduct|do not|don't|may not|cannot|are not to|is not to|are only to|only be used|may only|limited to|under no circumstances|what not to|offence|no one may|nobody may|illegal to|are to be|required to|dealt with)\b/i;
+  /\b(?:must|shall|never|forbidden|prohibited|not permitted|not be permitted|do not permit|nobody is (?:permitted|allowed)|no one is (?:permitted|allowed)|not allowed|not be allowed|not be tolerated|unacceptable|gross misconduct|misconduct|do not|don't|may not|cannot|are not to|is not to|are only to|only be used|may only|limited to|under no circumstances|what not to|offence|no one may|nobody may|illegal to|breaking the law|against the law|are to be|required to|dealt with)\b/i;
 const ADVISE =
   /\b(?:be (?:\w+ )?(?:aware|mindful)|bear in mind|remember|recommended|recommend|advised to|consider|think (?:about|before|twice|carefully)|keep in mind|may wish|tips?|encouraged|are free to|are allowed|is acceptable|are permitted|might want)\b/i;
 const WARN =

@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { MOST_PARAGRAPH } from './limits';
 import { type Line, linesOf } from './text-lines';
 
 const ENDS = /[.!?:;]["”’')\]]*$/;
@@ -58,6 +59,7 @@ interface Open {
 }
 
 function goesOn({ line, text, last, isTitled }: Open, next: Line, isApart: boolean, width: number): boolean {
+  if (text.length > MOST_PARAGRAPH) return false;
   if (next.mark !== undefined || next.hashes > 0 || next.isBold || line.hashes > 0 || line.isBold)
     return false;
   if (ENDS.test(text) && !(width > 0 && !isApart && isFull(last, width) && !/:$/.test(text))) return false;

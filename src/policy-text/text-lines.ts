@@ -1,3 +1,5 @@
+import { MOST_PARAGRAPH } from './limits';
+
 /** A line of a text document, without its mark. */
 export interface Line {
   text: string;
@@ -19,7 +21,20 @@ const LEFTOVERS = /\[bookmark: [^\]]{0,80}\]|\{#[^}]{0,80}\}|!\[[^\]]{0,200}\]\(
 const EMPHASIS = /(\*\*|__)(?=\S)|(?<=\S)(\*\*|__)/g;
 
 export function linesOf(text: string): Line[] {
-  return withoutFurniture(text.split('\n')).map(lineOf);
+  return withoutFurniture(text.split('\n').flatMap(partsOf)).map(lineOf);
+}
+
+/** A line that is no line of a document is cut, between words where there are any. */
+function partsOf(line: string): string[] {
+  const parts: string[] = [];
+  let rest = line;
+  while (rest.length > MOST_PARAGRAPH) {
+    const space = rest.lastIndexOf(' ', MOST_PARAGRAPH);
+    const end = space > MOST_PARAGRAPH / 2 ? space : MOST_PARAGRAPH;
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return [...parts, rest];
 }
 
 export function lineOf(written: string): Line {
@@ -65,15 +80,18 @@ function columns(space: string): number {
   return [...space].reduce((sum, one) => sum + (one === '\t' ? 4 : 1), 0);
 }
 
+/** Lines of a page's furniture are short. */
+const MOST_FURNITURE = 300;
+
 /** Without page numbers, the lines that head and foot every page, and the table of contents. */
 function withoutFurniture(lines: readonly string[]): string[] {
   const times = new Map<string, number>();
-  for (const line of lines) times.set(shapeOf(line), (times.get(shapeOf(line)) ?? 0) + 1);
-  return withoutContents(
-    lines.filter(
-      line => !isPageNumber(line) && !isGreeting(line) && !isHeadOrFoot(line, times.get(shapeOf(line)) ?? 0),
-    ),
-  );
+  for (const line of lines)
+    if (line.length <= MOST_FURNITURE) times.set(shapeOf(line), (times.get(shapeOf(line)) ?? 0) + 1);
+  const isFurniture = (line: string) =>
+    line.length <= MOST_FURNITURE &&
+    (isPageNumber(line) || isGreeting(line) || isHeadOrFoot(line, times.get(shapeOf(line)) ?? 0));
+  return withoutContents(lines.filter(line => !isFurniture(line)));
 }
 
 function isGreeting(line: string): boolean {
@@ -101,17 +119,18 @@ function isHeadOrFoot(line: string, times: number): boolean {
 const CONTENTS_LINE = /(?:\.{3,}|…{2,}|\t|\s{3,})\s*\d{1,3}\s*$/;
 
 function withoutContents(lines: readonly string[]): string[] {
-  const start = lines.findIndex(line => /^\W*(?:table of )?contents\W*$/i.test(line));
+  const start = lines.findIndex(line => line.length < 60 && /^\W*(?:table of )?contents\W*$/i.test(line));
   const kept: string[] = [];
   let isInside = false;
   lines.forEach((line, at) => {
     if (at === start) isInside = true;
     else if (isInside && line.trim() !== '' && !isContentsLine(line)) isInside = false;
-    if (!isInside && !CONTENTS_LINE.test(line)) kept.push(line);
+    if (!isInside && (line.length > MOST_FURNITURE || !CONTENTS_LINE.test(line))) kept.push(line);
   });
   return kept;
 }
 
 function isContentsLine(line: string): boolean {
+  if (line.length > MOST_FURNITURE) return false;
   return CONTENTS_LINE.test(line) || /^\W*(?:\d[\d.]*\s+)?\S.{0,80}\s\d{1,3}\s*$/.test(line);
 }

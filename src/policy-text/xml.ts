@@ -6,6 +6,7 @@ export type XmlPiece =
 
 const NAMED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 const DEEPEST = 200;
+const MOST_ATTRIBUTES = 2000;
 /** A document of 200 pages has a quarter of that. */
 const MOST_ELEMENTS = 400_000;
 
@@ -40,7 +41,14 @@ export function readXml(xml: string, take: (piece: XmlPiece) => boolean): boolea
     const [name = ''] = /^[^\s/]+/.exec(tag) ?? [];
     elements += 1;
     if (name === '' || open.length >= DEEPEST || elements > MOST_ELEMENTS) return false;
-    if (!take({ kind: 'open', name: local(name), attributes: tag.slice(name.length) })) return false;
+    if (
+      !take({
+        kind: 'open',
+        name: local(name),
+        attributes: tag.slice(name.length, name.length + MOST_ATTRIBUTES),
+      })
+    )
+      return false;
     if (!isEmpty) open.push(name);
     else if (!take({ kind: 'close', name: local(name) })) return false;
   }

@@ -10,6 +10,10 @@ import { hostilePacks } from '../../scripts/hostile-packs';
 
 const HIDDEN = /\p{Bidi_Control}|(?![\t\n\r])\p{Cc}/u;
 
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
 function problemsOf(data: unknown): Problem[] {
   const parsed = parsePack(data);
   return parsed.ok ? [] : parsed.problems;
@@ -46,7 +50,7 @@ describe('what is wrong is named', () => {
     ['nine hundred gaps', /more than 4 "\.\.\."/],
     ['a thousand brackets in one another', /more than 8 brackets/],
     ['a million terms', /terms: it is too long/],
-    ['300,000 terms in small lists', /too large|terms: there are too many/],
+    ['300,000 terms in small lists', /too large|terms: there are \d+ words and phrases/],
     ['nested 100,000 deep inside', /governance.*: it has entries within entries/],
     ['a name of ten million letters', /the pack: it is too large/],
     ['endless examples', /rules: they have too many examples/],
@@ -92,28 +96,24 @@ describe('a file', () => {
   const text = JSON.stringify(builtInPack('ims'));
 
   test('is read, with or without a mark of its encoding', () => {
-    expect(readPack(text).ok).toBe(true);
-    expect(readPack(`\ufeff${text}`).ok).toBe(true);
+    expect(readPack(bytesOf(text)).ok).toBe(true);
+    expect(readPack(bytesOf(`\ufeff${text}`)).ok).toBe(true);
   });
 
   test.each([
-    ['a name that stands twice', text.replace('{', '{"id":"other",'), /"id" stands twice/],
+    ['a name that stands twice', text.replace('{', '{"id":"other",'), /"id" is said twice/],
     [
       'a name that stands twice inside',
       text.replace('"organisation":{', '"organisation":{"name":"B",'),
-      /"name" stands twice/,
+      /"name" is said twice/,
     ],
-    ['no JSON', text.slice(0, -1), /cannot be read as JSON/],
-    [
-      'another encoding',
-      String.fromCharCode(...Buffer.from(text.slice(0, 500), 'utf16le')),
-      /cannot be read as JSON/,
-    ],
-    ['more than 2 MB', text + ' '.repeat(2_000_000), /too large/],
+    ['no JSON', text.slice(0, -1), /not JSON/],
+    ['another encoding', String.fromCharCode(...Buffer.from(text.slice(0, 500), 'utf16le')), /not JSON/],
+    ['more than 2 MB', text + ' '.repeat(2_100_000), /too large/],
     ['more than 2 MB, in bytes', `"${'€'.repeat(700_000)}"`, /too large/],
-    ['brackets without end', '['.repeat(1_900_000), /cannot be read as JSON/],
+    ['brackets without end', '['.repeat(1_900_000), /more than 40 brackets/],
   ])('%s is refused', (_, file, said) => {
-    const read = readPack(file);
+    const read = readPack(bytesOf(file));
     expect(read.ok).toBe(false);
     expect(read.ok ? '' : read.problems.map(({ what }) => what).join('\n')).toMatch(said);
   });
