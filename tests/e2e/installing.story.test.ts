@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { formatPackAddress } from '@/src/packs/pack-address';
 import { fingerprintOf } from '@/src/signing/fingerprint';
+import { canSetChromiumPolicy } from '../helpers/browsers/chromium-policy';
 import { waitFor } from '../helpers/browsers/wait-for';
 import { Keeper, tampered } from '../helpers/signed-packs';
 import { Desk } from './desk';
@@ -99,7 +100,9 @@ test('by link: seen first, then in use, updated with its notice, and what is wro
   }
 });
 
-test('by browser policy: in use by itself, and set by the organisation', async () => {
+const canSetPolicy = process.env.SECOND_LOOK_BROWSER === 'firefox' || canSetChromiumPolicy();
+
+test.runIf(canSetPolicy)('by browser policy: in use by itself, and set by the organisation', async () => {
   host.publish(await keeper.sign(rules('1.0.0')));
   const packs = [{ url: host.address, key: keeper.key, mandatory: true }];
   const policy = { packs, locked: { device: 'work' }, accounts: { x: ['@larkfieldextra'] } };
