@@ -4,9 +4,12 @@ import { builtInPack, builtInPacks } from '@/src/packs/built-in';
 import { parsePack } from '@/src/packs/parse-pack';
 import { openInstalled } from '@/src/signing/open-signed-pack';
 import { draftFrom, emptyPack, ownCopyOf } from '@/src/studio/new-pack';
+import { FromText } from '@/src/ui/studio/policy/FromText';
+import { Proposals } from '@/src/ui/studio/policy/Proposals';
 import { StartScreen } from '@/src/ui/studio/screens/StartScreen';
 import { jsonIn } from './json-in';
 import type { Drafts } from './LiveScreen';
+import { usePolicyText } from './use-policy-text';
 
 /** The ways to begin; whichever is chosen, the next step is the organisation. */
 export function LiveStart({ drafts }: { drafts: Drafts }) {
@@ -24,6 +27,7 @@ export function LiveStart({ drafts }: { drafts: Drafts }) {
     const parsed = parsePack(data);
     if (draft) await begin(draft, parsed.ok ? parsed.pack : undefined);
   };
+  const policy = usePolicyText(pack => void begin(pack, undefined));
   return (
     <StartScreen
       packs={builtInPacks}
@@ -37,6 +41,8 @@ export function LiveStart({ drafts }: { drafts: Drafts }) {
       onDelete={id => {
         if (confirm(i18n.t('studio_delete_sure'))) void drafts.deleteOne(id);
       }}
-    />
+    >
+      {policy.proposals ? <Proposals {...policy.proposals} /> : <FromText {...policy.from} />}
+    </StartScreen>
   );
 }

@@ -25,6 +25,11 @@ const CHOSEN = [
   'sheet-en-light-100',
   'sheet-pl-dark-100',
   'underlines-en-dark-100',
+  'studio-start-en-light-100',
+  'studio-rules-en-light-100',
+  'studio-bench-en-light-100',
+  'studio-coverage-en-light-100',
+  'studio-publish-en-light-100',
 ];
 
 const only = process.argv[2];

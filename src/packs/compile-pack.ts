@@ -18,7 +18,7 @@ export function compilePack(
   pack: Pack,
   isWanted: (rule: PackRule) => boolean = rule => isOn(rule),
 ): Rulebook {
-  return rulebookOf(pack, pack.rules.filter(isWanted), lexiconOf(pack));
+  return rulebookWith(pack, pack.rules.filter(isWanted), lexiconOf(pack));
 }
 
 /** All words of a pack but those of its rules. */
@@ -32,7 +32,7 @@ export function lexiconOf(pack: Pack): Lexicon {
 }
 
 /** These rules of a pack, whose words are added to the lexicon of that pack. */
-export function rulebookOf(pack: Pack, wanted: readonly PackRule[], lexicon: Lexicon): Rulebook {
+export function rulebookWith(pack: Pack, wanted: readonly PackRule[], lexicon: Lexicon): Rulebook {
   const rules = wanted.map(rule => compileRule(rule, pack, lexicon));
   const needed = new Set([...rules.flatMap(askedFor), PROTECTED]);
   return {

@@ -4,6 +4,7 @@ import type { Pack } from '@/src/packs/pack-schema';
 import type { SignedPack } from '@/src/packs/schema/signed-pack';
 import { type History, keptWhole, needsKeeping, restored } from '@/src/studio/history';
 import type { Written } from '@/src/studio/pack-draft';
+import type { Review } from '@/src/studio/policy-review';
 import type { Post } from '@/src/studio/read-posts';
 import type { SignedVersion } from '@/src/studio/versions';
 
@@ -90,6 +91,19 @@ export async function keptKey(): Promise<KeptKey | undefined> {
 
 export async function keepKey(key: KeptKey): Promise<void> {
   await set('key', key, store);
+}
+
+/** A policy that is being looked through, before there is a pack. */
+export async function keepReview(review: Review): Promise<void> {
+  await set('review', review, store);
+}
+
+export async function keptReview(): Promise<Review | undefined> {
+  return get<Review>('review', store);
+}
+
+export async function forgetReview(): Promise<void> {
+  await del('review', store);
 }
 
 /** Posts that the manager asked to keep beside a pack. */

@@ -3,7 +3,7 @@ import type { PackRule } from '@/src/packs/pack-schema';
 import type { PackDraft, Written } from './pack-draft';
 
 /** The rules that a manager can choose from. */
-export const sharedRules: readonly PackRule[] = libraryRules();
+const sharedRules: readonly PackRule[] = libraryRules();
 const shared = new Set(sharedRules.map(({ id }) => id));
 
 /** Whether a rule is made of the manager's own words, and none of the library's. */

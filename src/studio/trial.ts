@@ -1,6 +1,6 @@
 import type { Lexicon } from '@/src/engine/lexicon';
 import { parsePhrase } from '@/src/engine/phrase';
-import { lexiconOf, rulebookOf } from '@/src/packs/compile-pack';
+import { lexiconOf, rulebookWith } from '@/src/packs/compile-pack';
 import { asPhrase } from '@/src/packs/name-forms';
 import type { PackExample, PackRule } from '@/src/packs/pack-schema';
 import { textOf } from '@/src/packs/schema/parts';
@@ -26,7 +26,7 @@ export class Trial {
     // Under a name of its own each time, since the words of the tries before stay in the lexicon.
     this.count += 1;
     const tried = { ...rule, id: `${rule.id}~${this.count}` };
-    const rulebook = rulebookOf(pack, [tried], this.lexiconFor(pack));
+    const rulebook = rulebookWith(pack, [tried], this.lexiconFor(pack));
     const isRight = (part: 'flags' | 'allows') => (example: PackExample) =>
       testRule({ ...tried, flags: [], allows: [], [part]: [example] }, rulebook).length === 0;
     return { flags: rule.flags.map(isRight('flags')), allows: rule.allows.map(isRight('allows')) };

@@ -16,7 +16,7 @@ export function PrintedPack({ pack }: { pack: PackDraft }) {
     { title: i18n.t('studio_owners'), list: governance?.owners },
   ].filter(({ list }) => list && list.length > 0);
   return (
-    <div className="printed">
+    <div className="printed" hidden>
       <div className="cover">
         <h2>{pack.name}</h2>
         <p>{i18n.t('guidance_version', [pack.version])}</p>

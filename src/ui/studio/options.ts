@@ -6,7 +6,7 @@ import type { Option } from './fields/ChoiceAt';
 /** What can be chosen in a field, in the person's language. */
 export const options = {
   severities: () => named(severities, { stop: s('stop'), warn: s('warn'), advise: s('advise') }),
-  categories: (): Option[] => categories.map(id => ({ id, name: categoryName(id) })),
+  categories: () => categories.map(id => ({ id, name: categoryName(id) })),
   roles: () =>
     named(roles, { personal: i18n.t('studio_role_personal'), authorised: i18n.t('studio_role_authorised') }),
   surfaces: () =>
