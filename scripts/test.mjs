@@ -18,7 +18,7 @@ for (const lanes of stagesIn(folder)) await Promise.all(lanes.map(runLane));
 const notRun = readNotRun();
 rmSync(folder, { recursive: true, force: true });
 console.log(`\n${secondsSince(started)} in all`);
-if (notRun.length > 0) console.log(`not run, ../shared is missing: ${notRun.join('; ')}`);
+if (notRun.length > 0) console.log(`not run: ${notRun.join('; ')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 

@@ -8,7 +8,7 @@ import { type Import, type Source, sourcesIn } from './helpers/sources';
 const PACKAGES: Record<string, RegExp> = {
   'src/engine/detectors/phone.ts': /^libphonenumber-js\/min$/,
   'src/packs/': /^zod$/,
-  'src/studio/read-posts.ts': /^zod$/,
+  'src/studio/read-posts.ts': /^(zod|papaparse)$/,
   'src/platform/studio-drafts.ts': /^(zod|idb-keyval)$/,
   'src/signing/': /^(zod|@noble\/ed25519|@scure\/bip39\/wordlists\/english\.js)$/,
   'src/policy-text/': /^fflate$/,

@@ -49,8 +49,12 @@ const manifestSchema = z.strictObject({
   ),
   content_security_policy: z.strictObject({ extension_pages: z.string() }),
   background: z.union([
-    z.strictObject({ service_worker: z.string() }),
-    z.strictObject({ scripts: z.array(z.string()), persistent: z.literal(false).optional() }),
+    z.strictObject({ service_worker: z.string(), type: z.literal('module') }),
+    z.strictObject({
+      scripts: z.array(z.string()),
+      type: z.literal('module'),
+      persistent: z.literal(false).optional(),
+    }),
   ]),
   // Safari does not know the second.
   options_ui: z.strictObject({ page: z.literal('options.html'), open_in_tab: z.literal(true).optional() }),

@@ -15,6 +15,7 @@ import {
   setRule,
 } from '@/src/platform/settings';
 import { languages, looks } from '@/src/platform/shown-as';
+import { originWords } from '@/src/ui/install/words';
 import { OptionsPage } from '@/src/ui/options/OptionsPage';
 import type { Saving } from '@/src/ui/options/SaveStatus';
 import { usePack } from '../own-page/use-pack';
@@ -64,7 +65,7 @@ export function LiveOptions() {
   const handbook = chosen && handbookOf(chosen);
   return (
     <OptionsPage
-      packs={packs}
+      packs={packs.map(each => (each.builtIn ? each : { ...each, hint: originWords(each.from) }))}
       pack={pack}
       set={settings.set ?? {}}
       shelf={<LiveShelf />}

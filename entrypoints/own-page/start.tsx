@@ -1,3 +1,4 @@
+import '@/src/ui/page.css';
 import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { takeOn } from '@/src/platform/own-manner';

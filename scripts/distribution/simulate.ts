@@ -1,11 +1,10 @@
+import { askedAt, startBy } from '@/src/platform/ask-again';
 import { seeded } from '../random';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
 const WEEKS = 4;
-/** A browser asks again after a day and up to so much more; what is overdue when it starts, within so much. In seconds. */
-const SPREAD = { day: 2 * HOUR, start: 600 };
 
 /** One day's questions, and how many came a second. */
 export interface Wave {
@@ -35,8 +34,8 @@ export function simulate(browsers: number, habit?: Habit): { days: Wave[]; asked
       const on = day * DAY + start + (habit ? 0 : (random() - 0.5) * 900);
       const off = on + hours * HOUR;
       if (due > off) continue;
-      const at = due <= on ? on + random() * SPREAD.start : due;
-      due = at + DAY + random() * SPREAD.day;
+      const at = due <= on ? startBy(on * 1000, random()) / 1000 : due;
+      due = (askedAt(at * 1000, undefined, random()).next ?? 0) / 1000;
       asked += 1;
       const second = Math.floor(at - (WEEKS - 1) * WEEK - (day % 7) * DAY);
       const seconds = day >= (WEEKS - 1) * 7 ? perSecond[day % 7] : undefined;

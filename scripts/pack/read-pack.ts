@@ -1,9 +1,9 @@
 import { builtInPacks } from '@/src/packs/built-in';
 import type { Pack } from '@/src/packs/pack-schema';
 import { parsePack } from '@/src/packs/parse-pack';
-import { readJson } from '@/src/packs/read-json';
+import { mostSourceBytes, readJson } from '@/src/packs/read-json';
 import { signedPackSchema } from '@/src/packs/schema/signed-pack';
-import { mostSignedBytes, type Opened, openInstalled } from '@/src/signing/open-signed-pack';
+import { type Opened, openInstalled } from '@/src/signing/open-signed-pack';
 import { readFile } from './files';
 import { NotRight } from './outcome';
 
@@ -12,7 +12,7 @@ export async function readPack(file: string): Promise<Pack> {
   const builtIn = builtInPacks.find(({ id }) => id === file);
   if (builtIn) return builtIn.pack;
   const bytes = readFile(file);
-  const read = readJson(bytes, mostSignedBytes);
+  const read = readJson(bytes, mostSourceBytes);
   if (!read.ok) throw new NotRight(file, read.problems);
   if (signedPackSchema.safeParse(read.data).success) return (await readSigned(file)).pack;
   const parsed = parsePack(read.data);

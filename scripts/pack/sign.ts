@@ -22,12 +22,11 @@ export async function sign(file: string, { key, previous, out }: SignOptions): P
   const pack = await readPack(file);
   const problems = testPack(pack);
   if (problems.length > 0) throw new NotRight(file, problems);
+  const bytes = writePack(pack);
+  const fits = readJson(bytes);
+  if (!fits.ok) throw new NotRight(file, fits.problems);
   const own = await unlock(key);
-  const signed = await signPack(
-    writePack(pack),
-    own,
-    previous ? await before(previous, own.publicKey) : undefined,
-  );
+  const signed = await signPack(bytes, own, previous ? await before(previous, own.publicKey) : undefined);
   writeFile(out, writeSigned(signed));
   say(`${out}: ${pack.name} ${pack.version}, signed`);
   say(`words   ${(await fingerprintOf(own.publicKey)).join(' ')}`);

@@ -6,7 +6,7 @@ import { phraseProblems } from './phrase-problems';
 import type { Problem } from './problem';
 import { problemsOf } from './problem-words';
 import { readableOf } from './readable';
-import { sizeProblems } from './size-problems';
+import { countProblems, repeatProblems } from './size-problems';
 import { visible } from './visible';
 
 export type Parsed = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
@@ -20,12 +20,14 @@ export function parsePack(data: unknown): Parsed {
   if (beyond.length > 0) return { ok: false, problems: shortened(beyond) };
   const parsed = packSchema.safeParse(data);
   const readable = readableOf(data, parsed.data);
+  const tooMany = countProblems(readable);
   const problems = [
     ...(parsed.success ? [] : problemsOf(data, parsed.error.issues.slice(0, MOST), entryNames())),
     ...crossProblems(data, readable),
-    ...sizeProblems(readable),
-    ...phraseProblems(readable),
-    ...contradictions(readable),
+    ...tooMany,
+    ...repeatProblems(readable),
+    // Where there are too many, reading each would keep everything else waiting.
+    ...(tooMany.length > 0 ? [] : [...phraseProblems(readable), ...contradictions(readable)]),
   ];
   if (parsed.success && problems.length === 0) return { ok: true, pack: parsed.data };
   return { ok: false, problems: shortened(problems) };

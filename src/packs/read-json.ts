@@ -4,7 +4,9 @@ import { scanJson } from './scan-json';
 export type ReadJson = { ok: true; data: unknown } | { ok: false; problems: Problem[] };
 
 /** A pack may be so large, in bytes; 100,000 terms fit. */
-export const mostPackBytes = 2 * 1024 * 1024;
+export const mostPackBytes = 2_000_000;
+/** And so large on the machine where it is written, where each term may still have an entry of its own: `writePack` joins them. */
+export const mostSourceBytes = 16_000_000;
 
 /**
  * Bytes that came from outside, as data: of a bearable size, UTF-8, JSON, with no name said twice in one place, and none that
@@ -34,7 +36,7 @@ function tooLarge(size: number, most: number): Problem {
 }
 
 function megabytes(size: number): string {
-  return (size / 1024 / 1024).toFixed(1);
+  return (size / 1_000_000).toFixed(1);
 }
 
 const NOT_UTF8: Problem = {

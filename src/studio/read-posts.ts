@@ -1,7 +1,7 @@
+import Papa from 'papaparse';
 import { z } from 'zod';
 import type { Draft } from '@/src/engine/types';
 import { roles, sites, surfaces } from '@/src/packs/schema/parts';
-import { tableOf } from './table-of';
 
 export type Post = Pick<Draft, 'text' | 'site' | 'surface' | 'role'>;
 
@@ -81,7 +81,7 @@ function postFrom(data: unknown): Post | undefined {
 }
 
 function fromTable(text: string): (Post | undefined)[] {
-  const data = tableOf(text);
+  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
   const [head = [], ...rows] = data;
   const names = head.map(cell => cell.trim().toLowerCase());
   const named = TEXT_NAMES.map(name => names.indexOf(name)).find(at => at >= 0);

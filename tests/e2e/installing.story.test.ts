@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { formatPackAddress } from '@/src/packs/pack-address';
 import { fingerprintOf } from '@/src/signing/fingerprint';
+import { canSetChromiumPolicy } from '../helpers/browsers/chromium-policy';
 import { waitFor } from '../helpers/browsers/wait-for';
+import { NOT_RUN, noteNotRun } from '../helpers/not-run';
 import { Keeper, tampered } from '../helpers/signed-packs';
 import { Desk } from './desk';
 import { drafts } from './drafts';
@@ -99,7 +101,12 @@ test('by link: seen first, then in use, updated with its notice, and what is wro
   }
 });
 
-test('by browser policy: in use by itself, and set by the organisation', async () => {
+const canSetPolicy = process.env.SECOND_LOOK_BROWSER === 'firefox' || canSetChromiumPolicy();
+
+const BY_POLICY = 'by browser policy: in use by itself, and set by the organisation';
+if (!canSetPolicy) noteNotRun(BY_POLICY, 'only root, on Linux, may set a policy for Chromium');
+
+test.skipIf(!canSetPolicy)(canSetPolicy ? BY_POLICY : `${BY_POLICY} ${NOT_RUN}`, async () => {
   host.publish(await keeper.sign(rules('1.0.0')));
   const packs = [{ url: host.address, key: keeper.key, mandatory: true }];
   const policy = { packs, locked: { device: 'work' }, accounts: { x: ['@larkfieldextra'] } };

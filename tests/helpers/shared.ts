@@ -1,12 +1,10 @@
-import { appendFileSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'vitest';
+import { NOT_RUN, noteNotRun } from './not-run';
 
 /** Material that is not part of this repository; who has it lays it beside the clone, or names it in `SECOND_LOOK_SHARED`. */
 const FOLDER = path.resolve(process.env.SECOND_LOOK_SHARED ?? '../shared');
-
-/** The skipped group says so in its title: `npm test` refuses any other skipped test. */
-const NEEDS_SHARED = '(needs ../shared)';
 
 /** Where a file or folder of the shared material is, when it is there. */
 function sharedPath(...names: string[]): string | undefined {
@@ -21,8 +19,6 @@ export function describeWithShared(title: string, names: string[], define: (file
     describe(title, () => define(file));
     return;
   }
-  const list = process.env.SECOND_LOOK_NOT_RUN;
-  if (list) appendFileSync(list, `${title}\n`);
-  else console.log(`not run, ../shared is missing: ${title}`);
-  describe.skip(`${title} ${NEEDS_SHARED}`, () => it('could not run', () => {}));
+  noteNotRun(title, '../shared is missing');
+  describe.skip(`${title} ${NOT_RUN}`, () => it('could not run', () => {}));
 }

@@ -127,3 +127,20 @@ test('names of the language itself are names like others', () => {
     /constructor/,
   );
 });
+
+test('what is long in sum is refused, though no part of it is', () => {
+  const [rule] = wholePack.rules;
+  const many = (count: number) => Array.from({ length: count }, (_, at) => `word ${at}`);
+  const rules = (parts: object) =>
+    Array.from({ length: 5 }, (_, at) => ({ ...rule, id: `rule-${at}`, ...parts }));
+  const whats = [
+    { rules: rules({ near: many(4500) }) },
+    { rules: rules({ allows: many(4500) }) },
+    { terms: Array.from({ length: 21 }, () => ({ words: ['Marigold'] })) },
+  ].map(parts => problemsOf({ ...wholePack, translations: {}, ...parts })[0]);
+  expect(whats).toEqual([
+    expect.stringContaining('there are 22500 phrases in all'),
+    expect.stringContaining('there are 22510 examples in all'),
+    expect.stringContaining('"Marigold" is there more than 20 times'),
+  ]);
+});

@@ -10,9 +10,11 @@ import { fingerprintOf } from '@/src/signing/fingerprint';
 import { openSignedPack } from '@/src/signing/open-signed-pack';
 import { signPack, writeSigned } from '@/src/signing/sign-pack';
 import { keyFrom } from '@/src/signing/signing-key';
+import { accessibilityFaults } from '../helpers/axe';
 import { wholePack } from '../packs/whole-pack';
 
-const NASTY = `<script>alert(1)</script> "Larkfield" & ' \u202Eevil`;
+const NASTY = `<script>alert(1)</script> "Larkfield" & '`;
+const TURNED = `${NASTY} \u202Eevil`;
 const now = new Date('2026-05-01');
 const ids = { chrome: 'c'.repeat(32), edge: 'e'.repeat(32) };
 const storeIds = { inChrome: ids.chrome, inEdge: ids.edge };
@@ -49,7 +51,7 @@ function fileOf(path: string, among = files): string {
   return typeof file.content === 'string' ? file.content : new TextDecoder().decode(file.content);
 }
 
-const document = (text: string, type: DOMParserSupportedType = 'text/html') =>
+const parsed = (text: string, type: DOMParserSupportedType = 'text/html') =>
   new DOMParser().parseFromString(text, type);
 
 describe('the folder that is published', () => {
@@ -93,7 +95,7 @@ describe('the folder that is published', () => {
 
 describe('the page for people', () => {
   it('tells whose rules they are, where they are and who signed them', async () => {
-    const { body } = document(fileOf('index.html'));
+    const { body } = parsed(fileOf('index.html'));
     expect(body.querySelector('h1')?.textContent).toBe('Larkfield Lunch Club: our rules for social media');
     expect(body.querySelector('.address')?.textContent).toMatch(
       /^https:\/\/rules\.example\.org\/care\/pack\.json#key=[\w-]{43}$/,
@@ -106,7 +108,7 @@ describe('the page for people', () => {
   it.each(['index.html', 'notice.html'])(
     '%s runs nothing, loads nothing, and links to what is there',
     path => {
-      const page = document(fileOf(path));
+      const page = parsed(fileOf(path));
       expect(page.querySelectorAll('script, iframe, img, link, form, object, base')).toHaveLength(0);
       const links = [...page.querySelectorAll('a')].map(link => link.getAttribute('href') ?? '');
       expect(links.filter(link => !files.some(({ path }) => path === link))).toEqual([]);
@@ -117,16 +119,27 @@ describe('the page for people', () => {
     },
   );
 
+  it.each(['index.html', 'notice.html'])('%s has nothing that axe finds wrong', async path => {
+    const page = parsed(fileOf(path));
+    document.title = page.title;
+    document.documentElement.lang = page.documentElement.lang;
+    document.body.replaceChildren(...page.body.childNodes);
+    expect(await accessibilityFaults(document.documentElement)).toEqual([]);
+  });
+
   it('shows text as text, whatever it says and whichever way it runs', async () => {
     const hostile = await publicationOf({
       organisation: { ...wholePack.organisation, name: NASTY },
       name: NASTY,
       changes: [{ version: '2.1.0', date: '2026-02-01', notes: [NASTY, '[x](javascript:alert(1))'] }],
     });
+    // A pack with hidden characters is refused; a notice may have been written by hand.
+    hostile.notice.parts.push({ title: TURNED, lines: [TURNED] });
     for (const path of ['index.html', 'notice.html']) {
-      const page = document(fileOf(path, await publishFolder(hostile)));
+      const page = parsed(fileOf(path, await publishFolder(hostile)));
       expect(page.querySelectorAll('script')).toHaveLength(0);
       expect(page.querySelector('bdi')?.textContent).toContain(NASTY);
+      expect([...page.querySelectorAll('bdi')].map(({ textContent }) => textContent)).toContain(TURNED);
       const links = [...page.querySelectorAll('a')].map(link => link.getAttribute('href') ?? '');
       expect(links.filter(link => link.includes(':'))).toEqual([]);
     }
@@ -158,7 +171,7 @@ describe('what is set by policy', () => {
 
   it('is a property list for a Mac, the same profile each time', () => {
     const profile = fileOf('policy/chrome/macos.mobileconfig');
-    const xml = document(profile, 'application/xml');
+    const xml = parsed(profile, 'application/xml');
     const strings = [...xml.querySelectorAll('string')].map(({ textContent }) => textContent);
     expect(strings).toContain(publication.url);
     expect(strings).toContain(publication.opened.key);
@@ -211,6 +224,6 @@ describe('what hosts are told', () => {
   it('is about the folder that the pack is in', () => {
     expect(fileOf('_headers')).toContain('/care/pack.json\n');
     expect(fileOf('host/nginx.conf')).toContain(String.raw`^/care/(pack|versions/[0-9.]+)\.json$`);
-    expect(document(fileOf('web.config'), 'application/xml').querySelector('parsererror')).toBeNull();
+    expect(parsed(fileOf('web.config'), 'application/xml').querySelector('parsererror')).toBeNull();
   });
 });

@@ -83,7 +83,7 @@ describe('a hostile pack never holds anything up for a second', () => {
     [
       'many languages',
       { translations: Object.fromEntries(many(20_000, at => [`xx-a${at}`, {}]) as [string, object][]) },
-      true,
+      false,
     ],
   ])(
     '%s',
@@ -128,11 +128,16 @@ describe('a hostile pack is refused in words', () => {
   });
 });
 
-it('HTML and letters that turn the line round stay the text that they are', async () => {
-  const message = '<img src=x onerror=alert(1)> \u202Etxet\u202C [a](javascript:alert(1))';
+it('HTML stays the text that it is, and letters that turn the line round are refused', async () => {
+  const message = '<img src=x onerror=alert(1)> [a](javascript:alert(1))';
   const { opened } = await openPack(rule({ message }));
-  expect(opened).toMatchObject({ ok: true });
   expect(opened.ok && opened.pack.rules[1]?.message).toBe(message);
+  const turned = await openPack(rule({ message: 'Kinder \u202Etxet\u202C' }));
+  expect(turned.opened).toMatchObject({
+    ok: false,
+    reason: 'faulty',
+    problems: [{ where: expect.stringContaining('message') }],
+  });
 });
 
 it('100,000 terms fit into a pack of 2 MB, whichever way they were entered', async () => {

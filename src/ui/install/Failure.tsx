@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Taken } from '@/src/packs/pack-offer';
 import { Details } from './Details';
-import { addressWords, refusedWords, unreadWords } from './words';
+import { addressWords, hostOf, refusedWords, unreadWords } from './words';
 
 /** Why rules are not in use: what came of looking at them, or of letting them in. */
 export type NotTaken = Exclude<Taken, { kind: 'taken' | 'same' }>;
@@ -44,8 +44,4 @@ function wordsOf(failure: NotTaken): string {
     case 'no-room':
       return i18n.t('install_no_room');
   }
-}
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname : address;
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { FetchFault, Refusal, RefusalReason } from '@/src/packs/installed-pack';
+import type { FetchFault, Origin, Refusal, RefusalReason } from '@/src/packs/installed-pack';
 import type { Looked } from '@/src/packs/pack-offer';
 
 /** Why a file is not let in, for whoever wanted it. */
@@ -55,4 +55,21 @@ export function refusalWords(refusal: Refusal, host: string): string {
     case 'no-room':
       return i18n.t('install_no_room');
   }
+}
+
+/** How a pack came. */
+export function originWords(from: Origin): string {
+  switch (from.kind) {
+    case 'link':
+      return i18n.t('install_shelf_link', [hostOf(from.address)]);
+    case 'file':
+      return i18n.t('install_shelf_file');
+    case 'policy':
+      return i18n.t('install_shelf_policy');
+  }
+}
+
+/** What the address names; itself where it is none. */
+export function hostOf(address: string | undefined): string {
+  return address !== undefined && URL.canParse(address) ? new URL(address).hostname : (address ?? '');
 }

@@ -36,7 +36,8 @@ export interface SetParts {
 }
 
 export interface OptionsPageProps {
-  packs: readonly { id: string; name: string }[];
+  /** Each with how it came, where it did not come with the extension. */
+  packs: readonly { id: string; name: string; hint?: string }[];
   /** Not known yet while the settings are being read: the choices are there all the same. */
   pack: string | undefined;
   set: SetParts;

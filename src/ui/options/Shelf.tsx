@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { AwaitedPack, InstalledPack } from '@/src/packs/installed-pack';
 import type { Taken } from '@/src/packs/pack-offer';
 import { Details } from '../install/Details';
-import { refusalWords } from '../install/words';
+import { hostOf, originWords, refusalWords } from '../install/words';
 
 export interface ShelfPack {
   pack: InstalledPack;
@@ -60,7 +60,7 @@ function Row({ pack, isExpired, busy, outcome, onNewer, onRemove }: RowProps) {
         <strong>{name}</strong> <small>{i18n.t('popup_version', [version])}</small>
       </p>
       <p className="hint">{i18n.t('install_shelf_key', [signer])}</p>
-      <p className="hint">{originWords(pack)}</p>
+      <p className="hint">{originWords(from)}</p>
       {asked?.at !== undefined && (
         <p className="hint">
           {i18n.t('install_shelf_asked', [new Date(asked.at).toLocaleString(i18n.t('language_code'))])}
@@ -104,17 +104,6 @@ function Row({ pack, isExpired, busy, outcome, onNewer, onRemove }: RowProps) {
   );
 }
 
-function originWords({ from }: InstalledPack): string {
-  switch (from.kind) {
-    case 'link':
-      return i18n.t('install_shelf_link', [hostOf(from.address)]);
-    case 'file':
-      return i18n.t('install_shelf_file');
-    case 'policy':
-      return i18n.t('install_shelf_policy');
-  }
-}
-
 /** What was refused stands with the pack. */
 function outcomeWords(taken: Taken): string {
   switch (taken.kind) {
@@ -125,8 +114,4 @@ function outcomeWords(taken: Taken): string {
     default:
       return '';
   }
-}
-
-function hostOf(address: string | undefined): string {
-  return address === undefined ? '' : new URL(address).hostname;
 }

@@ -6,6 +6,11 @@ import { EXTENSION } from './chromium-add-on';
 /** Where Chromium and Chrome look for what an organisation has set; only somebody who administers the machine can write there. */
 const FOLDERS = ['/etc/chromium/policies/managed', '/etc/opt/chrome/policies/managed'];
 
+/** Whether that is somebody who may. Firefox reads a policy from wherever it is told to. */
+export function canSetChromiumPolicy(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0;
+}
+
 /** Sets a policy for the extension, and gives the way to take it back. */
 export function setChromiumPolicy(policy: object): () => void {
   const set = { '3rdparty': { extensions: { [unpackedId()]: policy } } };
