@@ -5,7 +5,7 @@ import { runTool } from '../tools.mjs';
 import { runVitest } from './run-vitest.mjs';
 
 /** Only ends what hangs. */
-const LIMIT = { timeout: 14 * 60_000, killSignal: 'SIGKILL' };
+const LIMIT = { timeout: 18 * 60_000, killSignal: 'SIGKILL' };
 
 const TARGETS = ['chrome', 'firefox', 'edge', 'safari'];
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { noticeOf } from '@/src/packs/notice';
 import { englishNotice } from '@/src/packs/notice-words';
 import { managedSchema } from '@/src/packs/schema/managed';
@@ -12,6 +12,13 @@ import { signPack, writeSigned } from '@/src/signing/sign-pack';
 import { keyFrom } from '@/src/signing/signing-key';
 import { accessibilityFaults } from '../helpers/axe';
 import { wholePack } from '../packs/whole-pack';
+
+// The document is shared with the other tests of the worker.
+afterEach(() => {
+  document.title = '';
+  document.documentElement.removeAttribute('lang');
+  document.body.replaceChildren();
+});
 
 const NASTY = `<script>alert(1)</script> "Larkfield" & '`;
 const TURNED = `${NASTY} \u202Eevil`;
