@@ -37,13 +37,19 @@ export function useDrafts() {
     });
   }, [show]);
 
-  const keep = useCallback(() => {
+  /** One after the other; all is kept when the last one is. */
+  const inTurn = useCallback((keep: () => Promise<void>): Promise<void> => {
     setSaving('keeping');
-    queue.current = queue.current
-      .then(() => keepNow(current, setOpen))
-      .then(() => setSaving('kept'))
+    const turn = queue.current
+      .then(keep)
+      .then(() => {
+        if (queue.current === turn) setSaving('kept');
+      })
       .catch(() => setSaving('failed'));
+    queue.current = turn;
+    return turn;
   }, []);
+  const keep = useCallback(() => void inTurn(() => keepNow(current, setOpen)), [inTurn]);
   const go = useCallback(
     (change: (history: History<Written>) => History<Written>) => {
       const draft = current.current;
@@ -73,7 +79,7 @@ export function useDrafts() {
       history: beginHistory<Written>({ pack, off: [] }),
     };
     show(draft);
-    await addDraft(draft, Date.now());
+    await inTurn(() => addDraft(draft, Date.now()));
     await reload();
   };
   return {

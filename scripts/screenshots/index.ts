@@ -59,6 +59,7 @@ async function takeAll(camera: Camera, manner: Manner): Promise<void> {
   await camera.takeOn(manner);
   for (const [name, show] of Object.entries(surfaces)) {
     if (only && !`${name}-${camera.suffix}`.includes(only)) continue;
+    await camera.keep({}); // what one surface has left is nothing to the next
     await show(camera, part => camera.take(name, part));
     await camera.leave();
   }
