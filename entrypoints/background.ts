@@ -8,7 +8,7 @@ import type { ShownAs } from '@/src/compose/shown-as';
 import { whyOff } from '@/src/compose/terms';
 import { type Acting, actingAs } from '@/src/engine/acting-as';
 import { carriesDisclaimer } from '@/src/engine/carries-disclaimer';
-import { checkDraft, type IsQuiet } from '@/src/engine/check-draft';
+import { checkDraft, NOTHING_TOLD, type Told } from '@/src/engine/check-draft';
 import { isAmong, mayBeQuiet, mayBeWrong, type QuietFinding } from '@/src/engine/quiet';
 import type { Rulebook } from '@/src/engine/rulebook';
 import { sameWords } from '@/src/engine/same-words';
@@ -39,7 +39,7 @@ import { offWords } from '@/src/platform/state-words';
 import { taughtAmong, teach, unteach, watchTaught } from '@/src/platform/taught-words';
 import { type AtRest, showAtRest, showState } from '@/src/platform/toolbar';
 import { wordsIn } from '@/src/platform/words-in';
-import { checkWithSecrets, MOST_TIME, secretsOf } from '@/src/secrets/check-with-secrets';
+import { askSecrets, MOST_TIME, secretsOf } from '@/src/secrets/ask-secrets';
 import { isExpired } from '@/src/signing/is-expired';
 
 export default defineBackground({ type: 'module', main });
@@ -190,22 +190,24 @@ async function checkAs(
 
 /** What is not to be spoken of is known only once it is found: then all is judged again without it. */
 async function checkQuietly(draft: Draft, rules: Rules, quiet: readonly QuietFinding[]) {
-  const check = await checkWhole(draft, rules);
+  const { rulebook } = rules;
+  const told = await toldOf(draft, rules);
+  const check = checkDraft(draft, rulebook, undefined, told);
   const candidates = check.findings
     .filter(mayBeWrong)
     .map(({ rule, quote }) => ({ rule, quote, words: sameWords(quote) }));
   const taught = await taughtAmong(candidates);
   const isQuiet = (finding: Finding) =>
     (mayBeQuiet(finding) && isAmong(finding, quiet)) || (mayBeWrong(finding) && isAmong(finding, taught));
-  return check.findings.some(isQuiet) ? checkWhole(draft, rules, isQuiet) : check;
+  return check.findings.some(isQuiet) ? checkDraft(draft, rulebook, isQuiet, told) : check;
 }
 
 /** What a pack keeps as slow hashes takes longer than all the rest together. */
-async function checkWhole(draft: Draft, { pack, rulebook }: Rules, isQuiet?: IsQuiet) {
+async function toldOf(draft: Draft, { pack, rulebook }: Rules): Promise<Told> {
   const secrets = secretsOf(pack);
-  if (!secrets) return checkDraft(draft, rulebook, isQuiet);
+  if (!secrets) return NOTHING_TOLD;
   const late = { what: i18n.t('unchecked_secrets_what'), why: i18n.t('unchecked_secrets_why') };
-  return checkWithSecrets(draft, rulebook, secrets, AbortSignal.timeout(MOST_TIME), late, isQuiet);
+  return askSecrets(draft, rulebook, secrets, AbortSignal.timeout(MOST_TIME), late);
 }
 
 /** Green would be a lie. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { compilePack } from '@/src/packs/compile-pack';
 import type { Pack } from '@/src/packs/pack-schema';
 import { parsePack } from '@/src/packs/parse-pack';
@@ -23,8 +23,14 @@ export function useBench(draft: string | undefined) {
   const [isUnready, setUnready] = useState(false);
   const running = useRef<AbortController>(undefined);
 
-  const take = (posts: PostsRead) => {
+  /** What is under way is for nobody any more. */
+  const drop = useCallback(() => {
     running.current?.abort();
+    running.current = undefined;
+    setProgress(undefined);
+  }, []);
+  const take = (posts: PostsRead) => {
+    drop();
     setRead(posts);
     setRun(undefined);
     setComparison(undefined);
@@ -45,11 +51,12 @@ export function useBench(draft: string | undefined) {
     });
     return () => {
       isHere = false;
-      running.current?.abort();
+      drop();
     };
-  }, [draft]);
+  }, [draft, drop]);
 
-  const runOver = async (pack: Pack): Promise<BenchRun> => {
+  /** Nothing where something else was begun meanwhile. */
+  const runOver = async (pack: Pack): Promise<BenchRun | undefined> => {
     running.current?.abort();
     const leaving = new AbortController();
     running.current = leaving;
@@ -57,7 +64,8 @@ export function useBench(draft: string | undefined) {
     const slices = slicesOf(leaving.signal);
     await slices.rest();
     const done = await runBench(read.posts, compilePack(pack), slices, setProgress);
-    if (running.current === leaving) setProgress(undefined);
+    if (running.current !== leaving) return undefined;
+    setProgress(undefined);
     return done;
   };
   return {
@@ -77,10 +85,12 @@ export function useBench(draft: string | undefined) {
       const parsed = parsePack(pack);
       setUnready(!parsed.ok);
       setComparison(undefined);
-      if (parsed.ok) setRun(await runOver(parsed.pack));
+      const done = parsed.ok && (await runOver(parsed.pack));
+      if (done) setRun(done);
     },
     onCompare: async (base: Pack) => {
-      if (run) setComparison(compareRuns(await runOver(base), run));
+      const before = run && (await runOver(base));
+      if (before) setComparison(compareRuns(before, run));
     },
     onStop: () => {
       running.current?.abort();

@@ -32,7 +32,7 @@ export interface PageUi {
   /** Underlines what the check found; where the box has moved on since, what is still true of it. */
   show(box: ComposeBox, answer: Answer): void;
   clear(): void;
-  /** Opens the card of the first finding. */
+  /** Opens the list of all that was found. */
   openList(): void;
   /** Takes everything of ours out of the page. */
   leave(): void;

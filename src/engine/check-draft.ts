@@ -23,7 +23,7 @@ export interface Told {
   weigh(finding: Finding): Finding;
 }
 
-const NOTHING_TOLD: Told = { matches: new Map(), unchecked: [], weigh: finding => finding };
+export const NOTHING_TOLD: Told = { matches: new Map(), unchecked: [], weigh: finding => finding };
 
 /** What the person has asked to be quiet about counts as not found. */
 export function checkDraft(

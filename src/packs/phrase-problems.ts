@@ -1,9 +1,12 @@
 import { Lexicon } from '@/src/engine/lexicon';
 import { parsePhrase } from '@/src/engine/phrase';
 import { TooManyWays } from '@/src/engine/phrase-tree';
-import { asPhrase } from './name-forms';
+import { asPhrase, domainForms, handleForms, nameForms } from './name-forms';
 import type { Problem } from './problem';
 import type { Readable } from './readable';
+import { textOf } from './schema/parts';
+
+type Named = Parameters<typeof textOf>[0];
 
 export function phraseProblems(readable: Readable): Problem[] {
   const phrases = phrasesOf(readable);
@@ -11,13 +14,43 @@ export function phraseProblems(readable: Readable): Problem[] {
     ...phrases.flatMap(({ where, phrase }) => problemsIn(phrase, where)),
     ...tangled(phrases),
     ...readable.terms.flatMap(({ at, entry }) =>
-      (entry.words ?? [])
-        .filter(words => asPhrase(words) === '')
-        .map(words => ({
-          where: `terms.${at}.words`,
-          what: `there is no word in "${words.slice(0, 80)}"`,
-          hint: 'Write the words as people would.',
-        })),
+      wordless(`terms.${at}.words`, entry.words, words => [asPhrase(words)]),
+    ),
+    ...namelessIn(readable.organisation),
+  ];
+}
+
+/** What is made into phrases by `forms`, and comes to none that could be said. */
+function wordless(
+  where: string,
+  entries: readonly Named[] = [],
+  forms: (text: string) => readonly string[] = nameForms,
+): Problem[] {
+  return entries
+    .map(textOf)
+    .filter(text => !/[\p{L}\p{N}]/u.test(text) || !forms(text).every(form => parsePhrase(form).ok))
+    .map(text => ({
+      where,
+      what: `there is no word in "${text.slice(0, 80)}"`,
+      hint: 'Write it as people would.',
+    }));
+}
+
+function namelessIn(organisation: Readable['organisation']): Problem[] {
+  if (!organisation) return [];
+  const { name, names, doubtful, handles, domains, accounts } = organisation;
+  return [
+    ...wordless('organisation.name', [name]),
+    ...wordless('organisation.names', names),
+    ...wordless('organisation.doubtful', doubtful),
+    ...wordless('organisation.handles', handles, handleForms),
+    ...wordless('organisation.domains', domains, domainForms),
+    ...Object.entries(accounts ?? {}).flatMap(([site, list]) =>
+      wordless(
+        `organisation.accounts.${site}`,
+        list?.filter(entry => textOf(entry).startsWith('@')),
+        handleForms,
+      ),
     ),
   ];
 }

@@ -49,7 +49,8 @@ async function openFiles({ id, key, keyBefore, digest }: InstalledPack): Promise
   const { current, before } = await loadPackFiles(id);
   const now = await opened(current, key);
   if (now?.digest === digest) return { pack: now.pack };
-  await noteDamage(id);
+  // Where it cannot be noted, the version before still counts.
+  await noteDamage(id).catch(() => {});
   const last = await opened(before, keyBefore ?? key);
   return last && { pack: last.pack, isBefore: true };
 }

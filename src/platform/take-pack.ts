@@ -5,6 +5,7 @@ import { addressOf, askedAt } from './ask-again';
 import { fetchPack } from './fetch-pack';
 import { keepPack, noteOnShelf } from './keep-pack';
 import { refusedAs, textOf, vet } from './look-at-pack';
+import { loadPackFiles } from './pack-files';
 import type { PackShelf } from './pack-shelf';
 import { loadShelf } from './shelf';
 
@@ -36,15 +37,14 @@ export async function askForNewer(id: string, shelf: PackShelf): Promise<Taken> 
     return { kind: 'unread', why: fetched.why, address };
   }
   const file = textOf(fetched.bytes);
+  const isSame = file === (await loadPackFiles(id)).current && !(await isDamaged(id, shelf));
+  if (isSame) return noteSame(id);
   const vetted = await vet(file, undefined, entry);
   if (!vetted.ok) {
     await noteRefusal(entry, { kind: 'refused', reason: vetted.reason, problems: vetted.problems });
     return refusedAs(vetted);
   }
-  if (vetted.digest === entry.digest && !(await isDamaged(id, shelf))) {
-    await noteOnShelf(id, { asked: askedAt(Date.now()) });
-    return { kind: 'same' };
-  }
+  if (vetted.digest === entry.digest && !(await isDamaged(id, shelf))) return noteSame(id);
   const taken = await take(vetted, file, entry.from);
   if (taken.kind === 'no-room') await noteRefusal(entry, taken);
   return taken;
@@ -56,6 +56,11 @@ async function take(opened: Opened, file: string, from: Origin): Promise<Taken> 
     ({ id, name, version }) => ({ kind: 'taken', id, name, version }),
     () => ({ kind: 'no-room' }),
   );
+}
+
+async function noteSame(id: string): Promise<Taken> {
+  await noteOnShelf(id, { asked: askedAt(Date.now()) });
+  return { kind: 'same' };
 }
 
 function noteRefusal({ id }: InstalledPack, refusal: Refusal): Promise<void> {

@@ -84,8 +84,10 @@ function isEnough(consent: Consent, draft: Draft): boolean {
   return isInTime(consent, draft) && isForIt(consent, draft);
 }
 
+/** Where the day is not known, nobody's consent is known to last. */
 function isInTime({ until }: Consent, draft: Draft): boolean {
-  return (dayOf(draft) ?? '') <= until;
+  const today = dayOf(draft);
+  return today !== undefined && today <= until;
 }
 
 /** Being named, or told of; and being shown, where something is attached. */
@@ -101,6 +103,6 @@ function wordsFor(consent: Consent | undefined, draft: Draft): string {
   if (!consent) return 'of somebody named here no consent is known';
   const where = consent.where === undefined ? '' : ` (${consent.where})`;
   const what = `${consent.for.join(', ')}${where}`;
-  if (!isInTime(consent, draft)) return `consent to ${what} ended on ${consent.until}`;
+  if ((dayOf(draft) ?? '') > consent.until) return `consent to ${what} ended on ${consent.until}`;
   return `consent to ${what} until ${consent.until}`;
 }

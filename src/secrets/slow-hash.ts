@@ -1,3 +1,5 @@
+import { fromBase64, toBase64 } from '@/src/packs/base64';
+
 /** How a list is hashed: the salt in base64, and how often. */
 export interface Hashing {
   salt: string;
@@ -12,19 +14,17 @@ export async function slowHash(key: string, { salt, iterations }: Hashing): Prom
   const words = await crypto.subtle.importKey('raw', new TextEncoder().encode(key), 'PBKDF2', false, [
     'deriveBits',
   ]);
-  const way = { name: 'PBKDF2', hash: 'SHA-256', salt: bytesOf(salt), iterations };
-  return base64Of(new Uint8Array(await crypto.subtle.deriveBits(way, words, 256)));
+  const way = { name: 'PBKDF2', hash: 'SHA-256', salt: saltOf(salt), iterations };
+  return toBase64(new Uint8Array(await crypto.subtle.deriveBits(way, words, 256)));
 }
 
 /** A new one for each list: 16 bytes in base64. */
 export function newSalt(): string {
-  return base64Of(crypto.getRandomValues(new Uint8Array(16)));
+  return toBase64(crypto.getRandomValues(new Uint8Array(16)));
 }
 
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), character => character.charCodeAt(0));
-}
-
-function base64Of(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
+function saltOf(base64: string): Uint8Array<ArrayBuffer> {
+  const salt = fromBase64(base64);
+  if (!salt) throw new Error('the salt of a list is base64');
+  return salt;
 }

@@ -119,6 +119,39 @@ describe('a file', () => {
   });
 });
 
+describe('a name in which nothing can be said', () => {
+  const withNames = (parts: object) => {
+    const pack = builtInPack('ims');
+    return { ...pack, organisation: { ...pack.organisation, ...parts } };
+  };
+
+  test.each([
+    ['name', '!!'],
+    ['names', ['IMS', '…']],
+    ['doubtful', ['🪿']],
+    ['doubtful', [{ text: "'" }]],
+    ['handles', ['@__']],
+    ['domains', ['-.-']],
+    ['accounts', { x: ['@!'] }],
+  ])('is refused as %s: %j', (where, value) => {
+    const problems = problemsOf(withNames({ [where]: value }));
+    expect(problems.map(problem => problem.where).join()).toContain(`organisation.${where}`);
+    expect(problems[0]?.what).toMatch(/no word in/);
+  });
+
+  test.each([
+    ['name', 'B&Q'],
+    ['names', ["O'Neill's", 'C4', '1st Care', 'Zoë’s', 'A + B', 'Żółw', 'x.y']],
+    ['doubtful', ['&more', "St John's & Co."]],
+    ['handles', ['@a_1', 'care-24']],
+    ['domains', ['care-home.org.uk']],
+    ['accounts', { facebook: ['Age UK'], x: ['@auk_cap'] }],
+  ])('and is not where something can: %s, %j', (where, value) => {
+    expect(problemsOf(withNames({ [where]: value }))).toEqual([]);
+    compilePack(builtInPack('ims'));
+  });
+});
+
 test('whatever stands anywhere in a pack, it is read or refused', () => {
   const pack: unknown = JSON.parse(JSON.stringify(builtInPack('ims')));
   const places = placesIn(pack);

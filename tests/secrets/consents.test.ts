@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { checkDraft } from '@/src/engine/check-draft';
 import type { Draft, Finding } from '@/src/engine/types';
-import { checkWithSecrets, secretsOf } from '@/src/secrets/check-with-secrets';
+import { askSecrets, secretsOf } from '@/src/secrets/ask-secrets';
 import { draftOf, packWith, rulebook } from './pack-with-secrets';
 
 const late = { what: 'the register', why: 'it took too long' };
@@ -17,8 +18,11 @@ async function servedIn(text: string, said: Partial<Draft>): Promise<Finding[]> 
   const secrets = secretsOf(pack);
   if (!secrets) throw new Error('the pack has a register');
   const { signal } = new AbortController();
-  const check = await checkWithSecrets(draftOf(text, said), rulebook, secrets, signal, late);
-  return check.findings.filter(({ category }) => category === 'service-user');
+  const draft = draftOf(text, said);
+  const told = await askSecrets(draft, rulebook, secrets, signal, late);
+  return checkDraft(draft, rulebook, undefined, told).findings.filter(
+    ({ category }) => category === 'service-user',
+  );
 }
 
 const birthday = (name: string) =>
@@ -38,6 +42,12 @@ describe('for those who post for the organisation', () => {
     const [finding] = await servedIn(birthday(name), authorised);
     expect(finding?.severity === 'advise').toBe(severity === 'advise');
     expect(finding?.because).toMatch(because);
+  });
+
+  test('where the day is not known, no consent is known to last', async () => {
+    const [doris] = await servedIn(birthday('Doris'), { ...authorised, now: undefined });
+    expect(doris?.severity).not.toBe('advise');
+    expect(doris?.because).toMatch(/consent to name, story \(our pages\) until 2026-12-31/);
   });
 
   test('consent to be named is none to be shown', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { checkDraft } from '@/src/engine/check-draft';
 import type { Check, Draft } from '@/src/engine/types';
 import type { Pack } from '@/src/packs/pack-schema';
-import { checkWithSecrets, secretsOf } from '@/src/secrets/check-with-secrets';
+import { askSecrets, secretsOf } from '@/src/secrets/ask-secrets';
 import { PrivateTerms } from '@/src/secrets/private-terms';
 import { draftOf, packWith, rulebook } from './pack-with-secrets';
 
@@ -19,7 +20,7 @@ const pack = await packWith({
 async function check(draft: Draft, signal = new AbortController().signal, of: Pack = pack): Promise<Check> {
   const secrets = secretsOf(of);
   if (!secrets) throw new Error('the pack has secrets');
-  return checkWithSecrets(draft, rulebook, secrets, signal, late);
+  return checkDraft(draft, rulebook, undefined, await askSecrets(draft, rulebook, secrets, signal, late));
 }
 
 async function quotesIn(text: string): Promise<string[]> {
