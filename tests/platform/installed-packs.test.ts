@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 /** The host answers with this from here on. */
@@ -38,7 +38,7 @@ function serve(answer: string | TypeError) {
     if (answer instanceof TypeError) throw answer;
     return new Response(answer);
   });
-  vi.stubGlobal('fetch', asked);
+  vi.spyOn(globalThis, 'fetch').mockImplementation(asked as typeof fetch);
   return asked;
 }
 

@@ -23,14 +23,14 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const alarm = () => fakeBrowser.alarms.get('packs');
 
 async function started(address?: string) {
   const asked = vi.fn(async () => new Response(file));
-  vi.stubGlobal('fetch', asked);
+  vi.spyOn(globalThis, 'fetch').mockImplementation(asked as typeof fetch);
   const shelf = new PackShelf();
   await answerAboutPacks({ kind: 'install-pack', file, ...(address && { address }) }, shelf);
   new PackErrands(shelf).start();

@@ -25,7 +25,6 @@ beforeEach(() => {
   errands = new PackErrands(shelf);
 });
 afterEach(() => {
-  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
@@ -34,7 +33,7 @@ function serve(answer: string | TypeError) {
     if (answer instanceof TypeError) throw answer;
     return new Response(answer);
   });
-  vi.stubGlobal('fetch', asked);
+  vi.spyOn(globalThis, 'fetch').mockImplementation(asked as typeof fetch);
   return asked;
 }
 

@@ -9,14 +9,16 @@ import { messages, messagesIn } from '../helpers/i18n';
 const { speak } = await import('@/src/platform/speak');
 
 beforeEach(() => {
-  vi.stubGlobal('fetch', async (address: string) => {
-    const language = /^chrome-extension:\/\/[\w-]+\/_locales\/(\w+)\/messages\.json$/.exec(address)?.[1];
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async address => {
+    const language = /^chrome-extension:\/\/[\w-]+\/_locales\/(\w+)\/messages\.json$/.exec(
+      String(address),
+    )?.[1];
     return Response.json(messagesIn(`${language}.json`));
   });
 });
 afterEach(() => {
   speak(() => undefined);
-  vi.unstubAllGlobals();
+  vi.restoreAllMocks(); // not all stubs: the browser is one, for every file of the worker
 });
 
 it('says nothing of what is as the browser has it', async () => {
